@@ -14,10 +14,10 @@ export interface Binaries {
  * under /root, say) are copied once into `outsideDir`. Throws ConfigError when there are none for this platform.
  */
 export function findBinaries(as: RunAs, outsideDir: string, binDir = packagedBinDir()): Binaries {
+  const missing = ['initdb', 'postgres'].some((program) => !existsSync(join(binDir, program)))
+  if (missing) throw new ConfigError(`There is no PostgreSQL in ${binDir}.`)
   const reachable = canEnter(binDir, as) ? binDir : join(copyOutside(dirname(binDir), outsideDir), basename(binDir))
-  const binaries = { initdb: join(reachable, 'initdb'), postgres: join(reachable, 'postgres') }
-  if (existsSync(binaries.postgres) && existsSync(binaries.initdb)) return binaries
-  throw new ConfigError(`There is no PostgreSQL in ${binDir}.`)
+  return { initdb: join(reachable, 'initdb'), postgres: join(reachable, 'postgres') }
 }
 
 function packagedBinDir(): string {

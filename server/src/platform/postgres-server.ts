@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -44,15 +44,17 @@ export async function runServer(options: ServerOptions): Promise<Server> {
   const end = () => child.kill('SIGINT')
   process.once('exit', end)
 
-  const watch = () =>
+  const watch = () => {
     child.once('exit', async () => {
-      if (stopping) return
-      options.log.warn('PostgreSQL has ended by itself; starting it again.')
-      await sleep(RESTART_MS, undefined, { ref: false })
-      if (stopping) return
-      child = await launchPatiently(options)
-      watch()
+      while (!stopping && hasExited(child)) {
+        options.log.warn('PostgreSQL has ended by itself; starting it again.')
+        await sleep(RESTART_MS, undefined, { ref: false })
+        if (!stopping) child = await launchPatiently(options).catch(() => child)
+      }
+      if (stopping) await endChild(child, 'fast')
+      else watch()
     })
+  }
   watch()
 
   return {
@@ -64,8 +66,12 @@ export async function runServer(options: ServerOptions): Promise<Server> {
   }
 }
 
+function hasExited(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null
+}
+
 async function endChild(child: ChildProcess, how: 'fast' | 'immediate'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (hasExited(child)) return
   child.ref()
   const ended = once(child, 'exit')
   child.kill(how === 'fast' ? 'SIGINT' : 'SIGQUIT')
@@ -122,38 +128,38 @@ function ready(child: ChildProcess, log: PostgresLog): Promise<void> {
 
 /** Ends the server that a killed process left behind on the folder, if there is one. */
 export async function endStray(folder: string, log: PostgresLog): Promise<void> {
-  const pidFile = join(folder, 'postmaster.pid')
-  const pid = recordedPid(pidFile)
-  if (pid === undefined || !isAlive(pid)) return
-  if (!isServerOf(pid, folder)) {
-    rmSync(pidFile) // the number has gone to a stranger since; PostgreSQL would take it for a rival and not start
-    return
+  const pid = recordedPid(join(folder, 'postmaster.pid'))
+  if (pid === undefined) return
+  if (isServerOf(pid, folder)) {
+    log.warn(`A PostgreSQL server from before (process ${pid}) still runs on ${folder}; ending it.`)
+    process.kill(pid, 'SIGINT')
+    if (await hasEnded(pid, folder)) return
+    process.kill(pid, 'SIGQUIT')
+    if (await hasEnded(pid, folder)) return
+    throw new ConfigError(`A PostgreSQL server from before (process ${pid}) does not end; end it by hand.`)
   }
-  log.warn(`A PostgreSQL server from before (process ${pid}) still runs on ${folder}; ending it.`)
-  process.kill(pid, 'SIGINT')
-  if (await isGone(pid, STOP_MS)) return
-  process.kill(pid, 'SIGQUIT')
-  if (await isGone(pid, STOP_MS)) return
-  throw new ConfigError(`A PostgreSQL server from before (process ${pid}) does not end; end it by hand.`)
+  for (const file of ['postmaster.pid', '.s.PGSQL.5432.lock']) disown(join(folder, file), pid)
 }
 
-function recordedPid(pidFile: string): number | undefined {
+/**
+ * The number in a lock file may have gone to a stranger since, or to a zombie nobody buries; PostgreSQL would take it for
+ * a rival. It trusts its parent's number, and still looks for orphaned children by what else is in the file.
+ */
+function disown(lockFile: string, pid: number): void {
+  if (recordedPid(lockFile) !== pid) return
+  const [, ...rest] = readFileSync(lockFile, 'utf8').split('\n')
+  writeFileSync(lockFile, [process.pid, ...rest].join('\n'))
+}
+
+function recordedPid(lockFile: string): number | undefined {
   try {
-    return Number.parseInt(readFileSync(pidFile, 'utf8'), 10) || undefined
+    return Number.parseInt(readFileSync(lockFile, 'utf8'), 10) || undefined
   } catch {
     return undefined
   }
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** Every server of ours is started with its folder as an argument. */
+/** Every server of ours is started with its folder as an argument; the dead have no arguments. */
 function isServerOf(pid: number, folder: string): boolean {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(folder)
@@ -163,9 +169,9 @@ function isServerOf(pid: number, folder: string): boolean {
   }
 }
 
-async function isGone(pid: number, within: number): Promise<boolean> {
-  const until = performance.now() + within
-  while (isAlive(pid)) {
+async function hasEnded(pid: number, folder: string): Promise<boolean> {
+  const until = performance.now() + STOP_MS
+  while (isServerOf(pid, folder)) {
     if (performance.now() > until) return false
     await sleep(50)
   }

@@ -6,7 +6,7 @@ import { ConfigError } from './config.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { type Binaries, findBinaries } from './postgres-binaries.ts'
 import { makeCluster, placeCluster, socketFolder } from './postgres-cluster.ts'
-import { endStray, isAlive, type PostgresLog, runServer, type Server } from './postgres-server.ts'
+import { endStray, type PostgresLog, runServer, type Server } from './postgres-server.ts'
 import { type RunAs, unprivilegedUser } from './unprivileged.ts'
 
 export interface Postgres {
@@ -101,11 +101,11 @@ export async function startThrowawayPostgres(
   if (as) chownSync(folder, as.uid, as.gid)
   const cluster = join(folder, 'postgres')
   const start: Start = { binaries: findBinaries(as, OUTSIDE_DIR, binDir), cluster, as, log, settings: THROWAWAY }
-  const { server, url } = await startCluster(start)
+  const postgres = await startCluster(start)
   return {
-    url,
+    url: postgres.url,
     async stop() {
-      await server.stop('immediate')
+      await postgres.stop('immediate')
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -120,18 +120,18 @@ interface Start {
 }
 
 async function startLocked(lock: FolderLock, start: Start): Promise<Postgres> {
-  const { server, url } = await startCluster(start)
-  lock.announce(url)
+  const postgres = await startCluster(start)
+  lock.announce(postgres.url)
   return {
-    url,
+    url: postgres.url,
     async stop() {
-      await server.stop()
+      await postgres.stop('fast')
       lock.release()
     },
   }
 }
 
-async function startCluster(start: Start): Promise<{ server: Server; url: string }> {
+async function startCluster(start: Start): Promise<Server & { url: string }> {
   const { binaries, cluster, as, log } = start
   await makeCluster(binaries.initdb, cluster, as)
   const sockets = socketFolder(cluster, as)
@@ -144,7 +144,13 @@ async function startCluster(start: Start): Promise<{ server: Server; url: string
   })
   const urlOf = (database: string) => `postgres://kongsi@localhost/${database}?host=${encodeURIComponent(sockets)}`
   await ensureDatabase(urlOf('postgres'))
-  return { server, url: urlOf('kongsi') }
+  return {
+    url: urlOf('kongsi'),
+    async stop(how) {
+      await server.stop(how)
+      if (sockets !== cluster) rmSync(sockets, { recursive: true, force: true })
+    },
+  }
 }
 
 async function ensureDatabase(adminUrl: string): Promise<void> {
@@ -165,8 +171,16 @@ async function sweepThrowaways(log: PostgresLog): Promise<void> {
   const root = realpathSync(tmpdir())
   for (const name of readdirSync(root)) {
     const owner = Number(new RegExp(`^${THROWAWAY_PREFIX}([0-9]+)-`).exec(name)?.[1])
-    if (!owner || isAlive(owner)) continue
+    if (!owner || isRunning(owner)) continue
     await endStray(join(root, name, 'postgres'), log)
     rmSync(join(root, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
