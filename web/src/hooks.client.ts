@@ -1,0 +1,13 @@
+import type { ClientInit, HandleClientError } from '@sveltejs/kit/hooks'
+import { m } from '#lib/paraglide/messages.js'
+import { overwriteGetLocale, toLocale } from '#lib/paraglide/runtime.js'
+
+/** The page says which language it is in; the browser's code follows it, whatever decided it. */
+export const init: ClientInit = () => {
+  overwriteGetLocale(() => toLocale(document.documentElement.lang) ?? 'en')
+}
+
+export const handleError: HandleClientError = ({ kind }) => {
+  if (kind !== 'unknown') return {}
+  return navigator.onLine ? { message: m.problem_internal() } : { message: m.shell_offline_text(), code: 'offline' }
+}

@@ -1,0 +1,235 @@
+/** The API's views, as pages use them. Amounts are integers in ISO 4217 minor units; times are RFC 3339 UTC. */
+
+export interface Money {
+  amount: number
+  currency: string
+}
+
+export interface Picture {
+  id: string
+  alt: string
+  width: number
+  height: number
+  /** A tiny data: URL shown until the picture arrives. */
+  blur: string | null
+  /** `/media/{id}`; a rendition is `{url}/{width}.avif` or `.webp`. */
+  url: string
+}
+
+export interface Person {
+  id: string
+  name: string
+  picture: Picture | null
+}
+
+export interface Me extends Person {
+  email: string
+  language: string | null
+  currency: string | null
+  operator?: boolean
+  unread?: number
+}
+
+export interface ShopCard {
+  id: string
+  handle: string
+  name: string
+  country: string
+  currency: string
+  picture: Picture | null
+}
+
+export interface Shop extends ShopCard {
+  description: string
+  return_policy: string
+  return_days: number
+  languages: string[]
+  member_since: string
+}
+
+export interface Category {
+  id: number
+  slug: string
+  name: string
+  parent_id: number | null
+}
+
+export type Unit = 'piece' | 'kg'
+
+export interface ProductCard {
+  id: string
+  handle: string
+  title: string
+  picture: Picture | null
+  shop: ShopCard
+  /** Lowest single price. */
+  price: Money
+  unit: Unit
+  deal: { id: string; price: Money; people: number; open_groups: number; ends_at: string | null } | null
+  in_stock: boolean
+}
+
+export interface Variant {
+  id: string
+  options: string[]
+  sku: string | null
+  price: Money
+  stock: number | null
+  picture: Picture | null
+  weight_g: number | null
+  deal_price: Money | null
+}
+
+export interface Product extends ProductCard {
+  description: string
+  options: { name: string; values: string[] }[]
+  variants: Variant[]
+  pictures: Picture[]
+  category: Category | null
+  tags: string[]
+  return_days: number
+  shipping: { fee: Money; free_from: Money | null }
+  status: 'draft' | 'published' | 'archived'
+  version: number
+}
+
+export interface Deal {
+  id: string
+  scope: 'team'
+  status: 'draft' | 'running' | 'ended' | 'cancelled'
+  product: ProductCard
+  goal: { unit: 'people'; min: number; max: number }
+  prices: { variant_id: string; single: Money; deal: Money }[]
+  window_hours: number
+  starts_at: string
+  ends_at: string | null
+  limits: { per_buyer: number | null; new_buyers_only: boolean; open_groups: number | null; quantity: number | null }
+  dispatch_hours: number
+  taken: number
+  open_groups: number
+  succeeded_groups: number
+  cancel_reason: string | null
+}
+
+export type GroupStatus = 'forming' | 'open' | 'succeeded' | 'expired' | 'cancelled'
+
+export interface GroupCard {
+  id: string
+  opener: Person
+  /** Seats paid. */
+  joined: number
+  /** Seats held by people who are paying now. */
+  held: number
+  goal: number
+  missing: number
+  deadline_at: string
+  status: GroupStatus
+}
+
+export interface Group extends GroupCard {
+  deal: Deal
+  product: Product
+  members: { person: Person; joined_at: string; is_opener: boolean }[]
+  you: { pledge_id: string; order_id: string; status: string; pay_by: string | null } | null
+  server_now: string
+  share_url: string
+  reason: string | null
+  outcome: string | null
+}
+
+export interface Address {
+  id: string
+  name: string
+  phone: string
+  country: string
+  region: string
+  city: string
+  postal_code: string
+  lines: string[]
+  is_default: boolean
+}
+
+export type OrderStatus =
+  | 'unpaid'
+  | 'held'
+  | 'to_ship'
+  | 'shipped'
+  | 'received'
+  | 'settled'
+  | 'cancelled'
+  | 'refunded'
+
+export interface OrderLine {
+  product_id: string
+  variant_id: string
+  title: string
+  variant_title: string
+  picture: Picture | null
+  quantity: number
+  unit_price: Money
+  amount: Money
+}
+
+export interface TimelineEntry {
+  at: string
+  code: string
+  params?: Record<string, string | number | boolean | null>
+}
+
+export interface Order {
+  id: string
+  number: string
+  status: OrderStatus
+  shop: ShopCard
+  lines: OrderLine[]
+  items_total: Money
+  shipping_fee: Money
+  total: Money
+  address: Address
+  group: GroupCard | null
+  timeline: TimelineEntry[]
+  payments: {
+    id: string
+    status: string
+    amount: Money
+    provider: string
+    checkout_url: string | null
+    pay_by: string | null
+    paid_at: string | null
+  }[]
+  refunds: { id: string; status: string; amount: Money; reason: string; at: string }[]
+  shipments: { carrier: string; tracking_number: string; shipped_at: string }[]
+  dispatch_due_at: string | null
+  return_until: string | null
+  can: Record<string, boolean>
+  placed_at: string
+}
+
+export interface List<T> {
+  items: T[]
+  next_cursor: string | null
+}
+
+export interface HomePage {
+  deals: ProductCard[]
+  categories: Category[]
+  fresh: ProductCard[]
+  ending: (GroupCard & { product: ProductCard })[]
+}
+
+export interface ProductPage {
+  product: Product
+  deal: Deal | null
+  open_groups: GroupCard[]
+  /** The server's clock when it answered: countdowns measure from it. */
+  server_now?: string
+}
+
+export interface Mail {
+  id: string
+  to: string
+  subject: string
+  text: string
+  html: string | null
+  sent_at: string
+}

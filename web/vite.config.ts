@@ -1,0 +1,41 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import adapter from '@sveltejs/adapter-node'
+import { sveltekit } from '@sveltejs/kit/vite'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+import { paraglide } from './paraglide.config.ts'
+
+const api = process.env.KONGSI_API ?? 'http://localhost:3000'
+
+export default defineConfig({
+  plugins: [
+    tailwindcss(),
+    paraglideVitePlugin(paraglide),
+    sveltekit({
+      adapter: adapter(),
+      compilerOptions: { runes: true },
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // Svelte writes style="" attributes (widths, picture placeholders); scripts and <style> need the nonce.
+          'style-src-attr': ['unsafe-inline'],
+          'img-src': ['self', 'data:', 'blob:'],
+          'connect-src': ['self'],
+          'worker-src': ['self'],
+          'manifest-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none']
+        }
+      }
+    })
+  ],
+  // The adapter and the app must share one copy of the framework, whatever else is installed beside it.
+  resolve: { dedupe: ['@sveltejs/kit', 'svelte'] },
+  ssr: { noExternal: ['@kongsi/sdk', 'openapi-fetch'] },
+  server: { proxy: { '/api': api, '/media': api } }
+})
