@@ -1,0 +1,116 @@
+import type { AddressInfo } from 'node:net'
+import { type App, buildApp } from './app.ts'
+import { buildHttp, type WebHandler } from './http.ts'
+import { modules } from './modules.ts'
+import { type Config, ConfigError, readConfig } from './platform/config.ts'
+import { Dispatcher } from './platform/events.ts'
+import { startJobs } from './platform/jobs.ts'
+import { migrate } from './platform/migrate.ts'
+import { type Logger, openLog } from './platform/log.ts'
+import { startPostgres } from './platform/postgres.ts'
+import { Schedule } from './platform/schedule.ts'
+import { startTelemetry } from './platform/telemetry.ts'
+import { loadWeb } from './web.ts'
+
+const DRAIN_MS = 20_000
+
+/** Starts the market and returns the function that stops it. */
+async function start(config: Config): Promise<() => Promise<void>> {
+  const stops: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each()
+  }
+  try {
+    stops.push(await startTelemetry(config.otelEndpoint))
+    const log = openLog(config.logLevel)
+    const databaseUrl = config.databaseUrl ?? (await ownPostgres(config, log, stops))
+    await migrate(databaseUrl)
+    const app = buildApp(config, databaseUrl)
+    stops.push(() => app.close())
+    await app.doorbell.listen()
+    for (const { topics } of modules) if (topics) app.hub.addTopics(topics)
+    if (config.role !== 'web') stops.push(await startWorker(app))
+    if (config.role !== 'worker') stops.push(await startWeb(app))
+    return stop
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function ownPostgres(config: Config, log: Logger, stops: (() => Promise<unknown>)[]): Promise<string> {
+  const postgres = await startPostgres({ dataDir: config.dataDir, log })
+  stops.push(() => postgres.stop())
+  return postgres.url
+}
+
+async function startWeb(app: App): Promise<() => Promise<void>> {
+  let web: WebHandler = notBuilt
+  const http = await buildHttp(app, modules, (request, response) => web(request, response))
+  web = (await loadWeb(http)) ?? notBuilt
+  try {
+    await http.listen({ port: app.config.port, host: app.config.host })
+  } catch (cause) {
+    throw portProblem(cause, app.config)
+  }
+  const { port } = http.server.address() as AddressInfo
+  app.log.info(`Kongsi serves at http://localhost:${port}`)
+  return async () => {
+    app.hub.close() // live streams end first, or the server would wait for them
+    await http.close()
+  }
+}
+
+const notBuilt: WebHandler = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain' }).end('The web app is not built. Run npm start.')
+}
+
+function portProblem(cause: unknown, { port, host }: Config): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  if (code === 'EADDRINUSE') {
+    return new ConfigError(`Port ${port} is already in use. Stop the other program, or set PORT to a free one.`)
+  }
+  if (code === 'EACCES') return new ConfigError(`Port ${port} needs more rights. Set PORT to one above 1023.`)
+  if (code === 'EADDRNOTAVAIL') return new ConfigError(`HOST ${host} is not an address of this machine.`)
+  return cause
+}
+
+async function startWorker(app: App): Promise<() => Promise<void>> {
+  const dispatcher = new Dispatcher(app)
+  await dispatcher.start(modules.flatMap((each) => each.subscribers ?? []))
+  const schedule = new Schedule(app)
+  schedule.start(modules.flatMap((each) => each.sweeps ?? []))
+  const runner = await startJobs(
+    app,
+    modules.flatMap((each) => each.jobs ?? []),
+  )
+  return async () => {
+    await Promise.all([dispatcher.stop(), schedule.stop(), runner.stop()])
+  }
+}
+
+function exitWhenTold(stop: () => Promise<void>): void {
+  let leaving = false
+  const leave = (signal: string) => {
+    if (leaving) return
+    leaving = true
+    setTimeout(() => process.exit(1), DRAIN_MS).unref()
+    stop().then(
+      () => process.exit(0),
+      (error) => {
+        process.stderr.write(`Stopping after ${signal} failed: ${error}\n`)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', leave)
+  process.on('SIGTERM', leave)
+}
+
+try {
+  exitWhenTold(await start(readConfig()))
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error
+  process.stderr.write(`Kongsi cannot start. ${error.message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,108 @@
+import { CompiledQuery, Kysely, PostgresDialect, type QueryExecutorProvider, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { EventType } from './events.ts'
+import type { JobOptions, JobType } from './jobs.ts'
+import type { DB } from './schema.ts'
+
+export type Db = Kysely<DB>
+
+/**
+ * An open transaction. A function that takes one joins the caller's; it never opens its own.
+ * What `emit` and `addJob` are given is written by one statement each, just before the commit.
+ */
+export type Tx = Transaction<DB> & {
+  /** The instant of this transaction: one for all its rows and decisions. */
+  readonly now: Date
+  emit<Payload>(type: EventType<Payload>, payload: Payload): void
+  addJob<Payload>(type: JobType<Payload>, payload: Payload, options?: JobOptions): void
+}
+
+/** Statements and commits sent so far, counted on the wire; tests assert on the differences. */
+export interface SqlCount {
+  statements: number
+  commits: number
+}
+
+export interface Database {
+  db: Db
+  pool: pg.Pool
+  count: SqlCount
+  close(): Promise<void>
+}
+
+const INT8 = 20
+
+function parseInt8(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new Error(`The database holds ${text}, which is beyond 2^53.`)
+  return value
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format: 'text' | 'binary') =>
+    oid === INT8 && format !== 'binary' ? parseInt8 : pg.types.getTypeParser(oid, format)) as never,
+}
+
+const statementNames = new Map<string, string>()
+
+/**
+ * Runs a named, prepared statement: planned once a connection, then only executed. For the hot paths; `name` must be
+ * unique to the text.
+ */
+export async function prepared<Row>(
+  executor: Pick<QueryExecutorProvider & Db, 'executeQuery'>,
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
+  if (!statementNames.has(text)) statementNames.set(text, name)
+  const { rows } = await executor.executeQuery<Row>(CompiledQuery.raw(text, values))
+  return rows
+}
+
+/** A client that counts what it sends and sends known hot statements as prepared ones. */
+function countingClient(count: SqlCount): typeof pg.Client {
+  return class extends pg.Client {
+    // biome-ignore lint/suspicious/noExplicitAny: the driver's own overloads
+    override query(config: any, values?: any, callback?: any): any {
+      count.statements++
+      const text = typeof config === 'string' ? config : config?.text
+      if (text === 'commit') count.commits++
+      const name = typeof config === 'string' && Array.isArray(values) ? statementNames.get(config) : undefined
+      // biome-ignore lint/suspicious/noExplicitAny: the driver's own overloads
+      const send = super.query as any
+      return name
+        ? send.call(this, { name, text: config, values }, callback)
+        : send.call(this, config, values, callback)
+    }
+  }
+}
+
+/** Connects to PostgreSQL; connections are opened as they are needed, `size` at most. */
+export function openDatabase(url: string, size: number): Database {
+  const count: SqlCount = { statements: 0, commits: 0 }
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    Client: countingClient(count),
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: 'kongsi',
+  })
+  pool.on('error', () => {}) // a broken idle connection is dropped by the pool; the next query reports what matters
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, count, close: () => db.destroy() }
+}
+
+/** PostgreSQL's error code of a failure, such as 23505 for a unique violation. */
+export const sqlState = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+
+export const UNIQUE_VIOLATION = '23505'
+
+/** Whether the failure is a violation of the named constraint. */
+export const violates = (error: unknown, constraint: string): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === constraint

@@ -1,0 +1,42 @@
+import { Type } from 'typebox'
+import { refusal } from './errors.ts'
+
+export const BadCursor = refusal('bad_cursor', 400, 'This list position is not valid. Start again from the first page.')
+
+export const LIST_LIMIT_MAX = 100
+
+/** Query parameters every list takes. */
+export const ListQuery = {
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: LIST_LIMIT_MAX, default: 24 })),
+  cursor: Type.Optional(Type.String({ maxLength: 300 })),
+}
+
+export interface Page<Item> {
+  items: Item[]
+  next_cursor: string | null
+}
+
+/** A keyset position (the sort values of the last row seen) as an opaque text. */
+export const encodeCursor = (values: (string | number | null)[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url')
+
+/** The sort values back from a cursor; throws BadCursor unless there are exactly `count`. */
+export function decodeCursor(cursor: string, count: number): (string | number | null)[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    if (Array.isArray(values) && values.length === count && values.every(isScalar)) return values
+  } catch {
+    // not base64 or not JSON: answered below like any other bad cursor
+  }
+  throw BadCursor()
+}
+
+const isScalar = (value: unknown): value is string | number | null =>
+  value === null || typeof value === 'string' || typeof value === 'number'
+
+/** Makes a page of rows that were read with `limit + 1`; the extra row only says that there is more. */
+export function page<Row>(rows: Row[], limit: number, keyOf: (row: Row) => (string | number | null)[]): Page<Row> {
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return { items, next_cursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null }
+}
