@@ -1,0 +1,100 @@
+/** RGBA pixels, colours premultiplied by alpha. */
+export type Raster = { width: number; height: number; data: Uint8Array }
+/** Opaque RGB pixels that a picture is painted on; square, `edge` pixels each way. */
+export type Canvas = { edge: number; data: Uint8Array }
+/** How much of each cell of 4 × 4 pixels a thing covers, 0..255, with `pad` empty cells on every side. */
+export type Outline = { width: number; height: number; pad: number; data: Uint8Array }
+/** Channels 0..255. */
+export type Ink = [number, number, number]
+
+/** Pixels a side of an outline's cell. */
+export const cell = 4
+
+/** Paints a raster over the canvas with its top left corner at whole pixels; what lies outside is cut off. */
+export function paint(canvas: Canvas, raster: Raster, left: number, top: number): void {
+  const [source, target] = [raster.data, canvas.data]
+  const [fromX, toX] = [Math.max(0, -left), Math.min(raster.width, canvas.edge - left)]
+  for (let y = Math.max(0, -top); y < Math.min(raster.height, canvas.edge - top); y++) {
+    let from = (y * raster.width + fromX) * 4
+    let to = ((y + top) * canvas.edge + left + fromX) * 3
+    for (let x = fromX; x < toX; x++, from += 4, to += 3) {
+      const alpha = source[from + 3] as number
+      if (alpha === 0) continue
+      const rest = (255 - alpha) / 255
+      target[to] = (source[from] as number) + (target[to] as number) * rest
+      target[to + 1] = (source[from + 1] as number) + (target[to + 1] as number) * rest
+      target[to + 2] = (source[from + 2] as number) + (target[to + 2] as number) * rest
+    }
+  }
+}
+
+function stain(target: Uint8Array, to: number, ink: Ink, alpha: number): void {
+  const rest = 1 - alpha
+  target[to] = (target[to] as number) * rest + ink[0] * alpha
+  target[to + 1] = (target[to + 1] as number) * rest + ink[1] * alpha
+  target[to + 2] = (target[to + 2] as number) * rest + ink[2] * alpha
+}
+
+/** Throws an outline's shadow; (left, top) is where the thing itself, without the padding, would lie. `strength` 0..1. */
+export function shade(canvas: Canvas, outline: Outline, left: number, top: number, ink: Ink, strength: number): void {
+  const { width, height, pad, data } = outline
+  const fromX = Math.max(0, Math.round(left) - pad * cell)
+  const toX = Math.min(canvas.edge, Math.round(left) + (width - pad - 1) * cell)
+  const fromY = Math.max(0, Math.round(top) - pad * cell)
+  const toY = Math.min(canvas.edge, Math.round(top) + (height - pad - 1) * cell)
+  const factor = strength / 255
+  for (let y = fromY; y < toY; y++) {
+    const row = (y - Math.round(top)) / cell + pad
+    const line = Math.floor(row)
+    const down = row - line
+    for (let x = fromX; x < toX; x++) {
+      const column = (x - Math.round(left)) / cell + pad
+      const at = line * width + Math.floor(column)
+      const along = column - Math.floor(column)
+      const upper = (data[at] as number) * (1 - along) + (data[at + 1] as number) * along
+      const lower = (data[at + width] as number) * (1 - along) + (data[at + width + 1] as number) * along
+      const alpha = (upper * (1 - down) + lower * down) * factor
+      if (alpha > 0) stain(canvas.data, (y * canvas.edge + x) * 3, ink, alpha)
+    }
+  }
+}
+
+type Point = { x: number; y: number }
+
+/** A soft elliptic shadow on the floor, darkest in its middle; `strength` 0..1. */
+export function pool(canvas: Canvas, centre: Point, radius: Point, ink: Ink, strength: number): void {
+  const fromX = Math.max(0, Math.ceil(centre.x - radius.x))
+  const toX = Math.min(canvas.edge, Math.floor(centre.x + radius.x))
+  const fromY = Math.max(0, Math.ceil(centre.y - radius.y))
+  const toY = Math.min(canvas.edge, Math.floor(centre.y + radius.y))
+  for (let y = fromY; y < toY; y++) {
+    const dy = ((y - centre.y) / radius.y) ** 2
+    for (let x = fromX; x < toX; x++) {
+      const inside = 1 - ((x - centre.x) / radius.x) ** 2 - dy
+      if (inside > 0) stain(canvas.data, (y * canvas.edge + x) * 3, ink, inside * inside * strength)
+    }
+  }
+}
+
+/** The canvas at twice its edge: each pixel three parts of the nearest one and one part of the next, both ways. */
+export function doubled({ edge, data }: Canvas): Canvas {
+  const stride = edge * 3
+  const large = new Uint8Array(stride * edge * 4)
+  const line = new Uint16Array(stride + 6)
+  for (let y = 0; y < edge * 2; y++) {
+    const near = (y >> 1) * stride
+    const far = Math.min(edge - 1, Math.max(0, (y >> 1) + (y & 1 ? 1 : -1))) * stride
+    for (let at = 0; at < stride; at++) line[at + 3] = (data[near + at] as number) * 3 + (data[far + at] as number)
+    line.copyWithin(0, 3, 6)
+    line.copyWithin(stride + 3, stride, stride + 3)
+    let to = y * stride * 2
+    for (let at = 3; at < stride + 3; at += 3, to += 6) {
+      for (let channel = at; channel < at + 3; channel++) {
+        const middle = (line[channel] as number) * 3 + 8
+        large[to + channel - at] = (middle + (line[channel - 3] as number)) >> 4
+        large[to + channel - at + 3] = (middle + (line[channel + 3] as number)) >> 4
+      }
+    }
+  }
+  return { edge: edge * 2, data: large }
+}
