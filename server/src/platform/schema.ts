@@ -22,6 +22,39 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export type TransferPhase = 'direct' | 'hold' | 'post' | 'void'
+
+export interface Accounts {
+  created_at: Timestamp
+  currency: string | null
+  demo_role: string | null
+  email: string
+  email_verified: Generated<boolean>
+  erased_at: Timestamp | null
+  id: string
+  language: string | null
+  name: string
+  operator: Generated<boolean>
+  picture_id: string | null
+  updated_at: Timestamp
+}
+
+export interface Addresses {
+  account_id: string
+  city: string
+  country: string
+  created_at: Timestamp
+  id: string
+  is_default: Generated<boolean>
+  line1: string
+  line2: string
+  name: string
+  phone: string
+  postal_code: string
+  region: string
+  updated_at: Timestamp
+}
+
 export interface Assets {
   code: string
   digits: number
@@ -37,15 +70,62 @@ export interface AuditEntries {
   subject_type: string
 }
 
-export interface Balances {
-  account_id: number
-  credits: Generated<number>
-  credits_held: Generated<number>
-  debits: Generated<number>
-  debits_held: Generated<number>
-  guard: number
-  shop_id: string | null
-  summed_to: string | null
+export interface Credentials {
+  access_token: string | null
+  access_token_expires_at: Timestamp | null
+  account_id: string
+  created_at: Timestamp
+  id: string
+  id_token: string | null
+  password_hash: string | null
+  provider: string
+  provider_account_id: string
+  refresh_token: string | null
+  refresh_token_expires_at: Timestamp | null
+  scope: string | null
+  updated_at: Timestamp
+}
+
+export interface DealPrices {
+  deal_id: string
+  from_count: number
+  price: number
+  shop_id: string
+  variant_id: string
+}
+
+export interface Deals {
+  cancel_reason: string | null
+  close: string
+  created_at: Timestamp
+  created_by: string
+  dispatch_hours: number
+  ended_at: Timestamp | null
+  ends_at: Timestamp
+  goal_max: number | null
+  goal_min: number
+  goal_unit: string
+  id: string
+  new_buyers_only: Generated<boolean>
+  payment_plan: Generated<Json>
+  per_buyer: number | null
+  product_id: string
+  scope: string
+  shop_id: string
+  starts_at: Timestamp
+  status: string
+  version: Generated<number>
+  window_hours: number | null
+}
+
+export interface DealTotals {
+  deal_id: string
+  groups_open: Generated<number>
+  groups_succeeded: Generated<number>
+  open_groups_max: number | null
+  quantity_max: number | null
+  shop_id: string
+  taken: Generated<number>
 }
 
 export interface EventCursors {
@@ -62,12 +142,59 @@ export interface Events {
   xid: Generated<string>
 }
 
+export interface Groups {
+  closed_at: Timestamp | null
+  created_at: Timestamp
+  deadline_at: Timestamp | null
+  deal_id: string
+  goal_min: number
+  id: string
+  opened_at: Timestamp | null
+  opener_id: string
+  reason: string | null
+  seats_max: number
+  seats_paid: Generated<number>
+  seats_taken: number
+  shop_id: string
+  status: string
+}
+
 export interface IdempotencyKeys {
   created_at: Timestamp
   key: string
   owner_id: string
   request_hash: Buffer
   result: Json
+}
+
+export interface ImportErrors {
+  column_name: string
+  id: Generated<number>
+  import_id: string
+  reason: string
+  row: number
+  shop_id: string
+  value: string
+}
+
+export interface Imports {
+  account_id: string | null
+  created_at: Timestamp
+  dialect: string | null
+  failed_rows: Generated<number>
+  failure: string | null
+  file_key: string
+  file_name: string
+  finished_at: Timestamp | null
+  id: string
+  products_created: Generated<number>
+  products_updated: Generated<number>
+  read_bytes: Generated<number>
+  rows: Generated<number>
+  shop_id: string
+  started_at: Timestamp | null
+  status: string
+  total_bytes: number
 }
 
 export interface Journals {
@@ -83,10 +210,29 @@ export interface Journals {
 
 export interface LedgerAccounts {
   asset: string
+  credits: Generated<number>
+  credits_held: Generated<number>
+  debits: Generated<number>
+  debits_held: Generated<number>
+  guard: number
   id: Generated<number>
   kind: string
-  owner_id: Generated<string>
-  part: Generated<string>
+  owner_id: string
+  part: string
+  shop_id: string | null
+  summed_to: string | null
+}
+
+export interface LedgerBalances {
+  asset: string | null
+  credits: number | null
+  credits_held: number | null
+  debits: number | null
+  debits_held: number | null
+  id: number | null
+  kind: string | null
+  owner_id: string | null
+  part: string | null
   shop_id: string | null
 }
 
@@ -125,10 +271,180 @@ export interface Migrations {
   name: string
 }
 
+export interface OrderEscrows {
+  amount: number | null
+  asset: string | null
+  order_id: string | null
+  shop_id: string | null
+}
+
+export interface OrderLines {
+  amount: number
+  line_no: number
+  order_id: string
+  picture_id: string | null
+  product_id: string
+  quantity: number
+  shop_id: string
+  title: string
+  unit_price: number
+  variant_id: string
+  variant_title: string
+}
+
+export interface Orders {
+  account_id: string
+  address: Json
+  currency: string
+  dispatch_due_at: Timestamp | null
+  dispatch_hours: number
+  end_reason: string | null
+  ended_at: Timestamp | null
+  group_id: string | null
+  id: string
+  items_total: number
+  market_fee_bp: number
+  note: Generated<string>
+  number: Generated<number>
+  paid_at: Timestamp | null
+  pay_by: Timestamp
+  placed_at: Timestamp
+  receive_due_at: Timestamp | null
+  received_at: Timestamp | null
+  released_at: Timestamp | null
+  return_days: number
+  settle_due_at: Timestamp | null
+  settled_at: Timestamp | null
+  shipped_at: Timestamp | null
+  shipping_fee: number
+  shop_id: string
+  status: string
+  total: number
+}
+
+export interface Passkeys {
+  aaguid: string | null
+  account_id: string
+  backed_up: boolean
+  counter: number
+  created_at: Timestamp | null
+  credential_id: string
+  device_type: string
+  id: string
+  name: string | null
+  public_key: string
+  transports: string | null
+}
+
+export interface Payments {
+  account_id: string
+  amount: number
+  created_at: Timestamp
+  currency: string
+  failure: string | null
+  id: string
+  order_id: string
+  paid_at: Timestamp | null
+  provider: string
+  provider_ref: string | null
+  refunded: Generated<number>
+  shop_id: string
+  status: string
+}
+
+export interface Pictures {
+  blur: string
+  bytes: number
+  content_type: string
+  created_at: Timestamp
+  height: number
+  id: string
+  owner_id: string | null
+  sha256: Buffer
+  shop_id: string | null
+  status: Generated<string>
+  width: number
+}
+
+export interface Pledges {
+  account_id: string
+  created_at: Timestamp
+  deal_id: string
+  end_reason: string | null
+  ended_at: Timestamp | null
+  group_id: string
+  id: string
+  order_id: string
+  paid_at: Timestamp | null
+  quantity: number
+  shop_id: string
+  status: string
+  unit_price: number
+  variant_id: string
+}
+
+export interface ProductPictures {
+  alt: Generated<string>
+  failure: string | null
+  import_id: string | null
+  import_row: number | null
+  picture_id: string | null
+  position: number
+  product_id: string
+  shop_id: string
+  source_url: string | null
+}
+
+export interface Products {
+  category_id: number | null
+  created_at: Timestamp
+  handle: string
+  id: string
+  language: string
+  options: Generated<Json>
+  product_type: string | null
+  published_at: Timestamp | null
+  shop_id: string
+  status: string
+  tags: Generated<string[]>
+  texts: Json
+  unit: Generated<string>
+  updated_at: Timestamp
+  vendor: string | null
+  version: Generated<number>
+}
+
+export interface Refunds {
+  amount: number
+  attempts: Generated<number>
+  created_at: Timestamp
+  currency: string
+  done_at: Timestamp | null
+  id: string
+  last_error: string | null
+  order_id: string
+  payment_id: string
+  provider_ref: string | null
+  reason: string
+  shop_id: string
+  status: string
+}
+
 export interface Reversals {
   amount: number
   reversed: number
   transfer_id: number
+}
+
+export interface Sessions {
+  account_id: string
+  created_at: Timestamp
+  expires_at: Timestamp
+  id: string
+  ip_address: string | null
+  token: string
+  updated_at: Timestamp
+  user_agent: string | null
 }
 
 export interface Settings {
@@ -136,6 +452,65 @@ export interface Settings {
   updated_at: Timestamp
   updated_by: string | null
   value: Json
+}
+
+export interface Shipments {
+  carrier: string
+  id: string
+  order_id: string
+  shipped_at: Timestamp
+  shipped_by: string | null
+  shop_id: string
+  tracking_number: string
+}
+
+export interface ShopInvitations {
+  accepted_at: Timestamp | null
+  accepted_by: string | null
+  created_at: Timestamp
+  email: string
+  expires_at: Timestamp
+  id: string
+  invited_by: string
+  role: string
+  shop_id: string
+  token_hash: Buffer
+}
+
+export interface ShopMembers {
+  account_id: string
+  created_at: Timestamp
+  role: string
+  shop_id: string
+}
+
+export interface Shops {
+  country: string
+  created_at: Timestamp
+  currency: string
+  description: Generated<string>
+  free_shipping_from: number | null
+  handle: string
+  id: string
+  languages: string[]
+  name: string
+  picture_id: string | null
+  return_days: number
+  return_policy: Generated<string>
+  shipping_fee: Generated<number>
+  status: string
+  updated_at: Timestamp
+  verdict_at: Timestamp | null
+  verdict_reason: string | null
+  version: Generated<number>
+}
+
+export interface Stock {
+  on_hand: Generated<number>
+  reserved: Generated<number>
+  shop_id: string
+  tracked: Generated<boolean>
+  variant_id: string
 }
 
 export interface Transfers {
@@ -148,25 +523,85 @@ export interface Transfers {
   id: Generated<number>
   journal_id: number
   leg: number
-  phase: string
+  phase: TransferPhase
   reverses_id: number | null
   xid: Generated<string>
 }
 
+export interface Variants {
+  barcode: string | null
+  compare_at: number | null
+  deleted_at: Timestamp | null
+  id: string
+  options: Generated<string[]>
+  picture_id: string | null
+  picture_url: string | null
+  position: number
+  price: number
+  product_id: string
+  shop_id: string
+  sku: string | null
+  weight_g: number | null
+}
+
+export interface Verifications {
+  created_at: Timestamp
+  expires_at: Timestamp
+  id: string
+  identifier: string
+  updated_at: Timestamp
+  value: string
+}
+
+export interface Webhooks {
+  body: string
+  event_id: string
+  provider: string
+  received_at: Timestamp
+}
+
 export interface DB {
+  accounts: Accounts
+  addresses: Addresses
   assets: Assets
   audit_entries: AuditEntries
-  balances: Balances
+  credentials: Credentials
+  deal_prices: DealPrices
+  deal_totals: DealTotals
+  deals: Deals
   event_cursors: EventCursors
   events: Events
+  groups: Groups
   idempotency_keys: IdempotencyKeys
+  import_errors: ImportErrors
+  imports: Imports
   journals: Journals
   ledger_accounts: LedgerAccounts
+  ledger_balances: LedgerBalances
   ledger_entries: LedgerEntries
   ledger_kinds: LedgerKinds
   mailbox_mails: MailboxMails
   migrations: Migrations
+  order_escrows: OrderEscrows
+  order_lines: OrderLines
+  orders: Orders
+  passkeys: Passkeys
+  payments: Payments
+  pictures: Pictures
+  pledges: Pledges
+  product_pictures: ProductPictures
+  products: Products
+  refunds: Refunds
   reversals: Reversals
+  sessions: Sessions
   settings: Settings
+  shipments: Shipments
+  shop_invitations: ShopInvitations
+  shop_members: ShopMembers
+  shops: Shops
+  stock: Stock
   transfers: Transfers
+  variants: Variants
+  verifications: Verifications
+  webhooks: Webhooks
 }
