@@ -11,11 +11,15 @@ export function benchFile(name = '') {
   const files = [`bench/${name}.ts`, `bench/${name}/main.ts`]
   const file = /^[a-z0-9-]+$/.test(name) ? files.find((each) => existsSync(join(root, each))) : undefined
   if (file) return file
-  throw new SetupError(`Say which: ${benchNames().join(', ')}. For example: npm run bench -- ${benchNames()[0] ?? 'order'}`)
+  throw new SetupError(
+    `Say which: ${benchNames().join(', ')}. For example: npm run bench -- ${benchNames()[0] ?? 'order'}`,
+  )
 }
 
 function benchNames() {
   return readdirSync(join(root, 'bench'), { withFileTypes: true })
-    .filter((entry) => (entry.isDirectory() ? existsSync(join(root, 'bench', entry.name, 'main.ts')) : entry.name.endsWith('.ts')))
+    .filter((entry) =>
+      entry.isDirectory() ? existsSync(join(root, 'bench', entry.name, 'main.ts')) : entry.name.endsWith('.ts'),
+    )
     .map(({ name }) => name.replace(/\.ts$/, ''))
 }

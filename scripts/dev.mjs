@@ -13,7 +13,10 @@ export async function develop(node, args) {
     start(node, ['--watch', 'server/src/main.ts', ...args], root),
     start(node, [vite, 'dev'], join(root, 'web')),
   ]
-  for (const program of programs) program.on('exit', () => programs.forEach((each) => each.kill('SIGTERM')))
+  const endAll = () => {
+    for (const program of programs) program.kill('SIGTERM')
+  }
+  for (const program of programs) program.on('exit', endAll)
   await Promise.all(programs.map((program) => new Promise((resolve) => program.on('exit', resolve))))
 }
 

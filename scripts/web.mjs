@@ -32,7 +32,10 @@ function readStamp() {
 function hashSources() {
   const hash = createHash('sha256')
   for (const file of ['package-lock.json', ...filesIn('sdk'), ...filesIn('web')]) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

@@ -21,7 +21,7 @@ export function lockFolder(folder: string): FolderLock | FolderOwner {
   const ownerFile = join(folder, 'owner.json')
   const database = new DatabaseSync(join(folder, 'owner.lock'))
   try {
-    database.exec('begin exclusive')
+    database.exec('pragma journal_mode = memory; begin exclusive')
   } catch (error) {
     database.close()
     if (isBusy(error)) return readOwner(ownerFile)
