@@ -436,6 +436,30 @@ export interface Reversals {
   transfer_id: number
 }
 
+export interface SandboxPayments {
+  amount: number
+  currency: string
+  decided_at: Timestamp
+  id: string
+  reference: string
+  status: string
+}
+
+export interface SandboxRefunds {
+  amount: number
+  created_at: Timestamp
+  idempotency_key: string
+  payment_id: string
+}
+
+export interface SandboxWebhooks {
+  body: string
+  created_at: Timestamp
+  delivered_at: Timestamp | null
+  id: string
+  payment_id: string
+}
+
 export interface Sessions {
   account_id: string
   created_at: Timestamp
@@ -593,6 +617,9 @@ export interface DB {
   products: Products
   refunds: Refunds
   reversals: Reversals
+  sandbox_payments: SandboxPayments
+  sandbox_refunds: SandboxRefunds
+  sandbox_webhooks: SandboxWebhooks
   sessions: Sessions
   settings: Settings
   shipments: Shipments
