@@ -76,6 +76,7 @@ export function becomeProgram(node, args) {
 }
 
 const SAME_SIGNAL_MS = 1000
+const LOOK_MS = 250
 
 /** @param {import('node:child_process').ChildProcess} child */
 export function forwardSignals(child) {
@@ -87,6 +88,21 @@ export function forwardSignals(child) {
       last = now
     })
   }
+  if (process.env.npm_lifecycle_event) endWithParent(child)
+}
+
+/**
+ * npm runs us in a shell, and told to end, ends only the shell.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithParent(child) {
+  const parent = process.ppid
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(looking)
+    child.kill('SIGTERM')
+  }, LOOK_MS)
+  child.on('exit', () => clearInterval(looking))
 }
 
 /**
