@@ -1,8 +1,8 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
-import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { adapter } from './adapter.ts'
 import { paraglide } from './paraglide.config.ts'
 
 const api = process.env.KONGSI_API ?? 'http://localhost:3000'

@@ -34,6 +34,8 @@ declare global {
       flash: Flash | null
       /** Set-Cookie lines the API answered with; they go out with the page. */
       cookies: string[]
+      /** Names this request in every log line and answer it causes. */
+      requestId: string
     }
     interface PageState {
       /** A product opened as a sheet over the page one came from. */
@@ -41,7 +43,7 @@ declare global {
     }
     interface Platform {
       req: IncomingMessage & {
-        kongsi?: { inject(request: InjectRequest): Promise<InjectResponse>; requestId?: string }
+        kongsi?: { inject(request: InjectRequest): Promise<InjectResponse> }
       }
     }
   }

@@ -4,6 +4,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import { m } from '#lib/paraglide/messages.js'
 import { overwriteServerAsyncLocalStorage } from '#lib/paraglide/runtime.js'
 import { api } from '#lib/server/api.ts'
+import { compress } from '#lib/server/compress.ts'
 import { takeFlash } from '#lib/server/flash.ts'
 import { chooseLanguage } from '#lib/server/language.ts'
 import type { Me } from '#lib/types.ts'
@@ -16,6 +17,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const theme = cookies.get('kongsi_theme')
   locals.theme = theme === 'light' || theme === 'dark' ? theme : 'auto'
   locals.cookies = []
+  locals.requestId = requestIdOf(request)
   locals.me = null
   const chosen = cookies.get('kongsi_language')
   locals.language = chooseLanguage(chosen, null, request.headers.get('accept-language'))
@@ -31,7 +33,12 @@ export const handle: Handle = async ({ event, resolve }) => {
     })
   )
   harden(response, event)
-  return response
+  return compress(response, request)
+}
+
+const requestIdOf = (request: Request) => {
+  const given = request.headers.get('x-request-id')
+  return given && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID()
 }
 
 /** The signed-in person. Visitors without a session cookie cost nothing. */
@@ -44,11 +51,14 @@ async function readMe(event: RequestEvent): Promise<Me | null> {
 function harden(response: Response, event: RequestEvent): void {
   const { headers } = response
   for (const line of event.locals.cookies) headers.append('set-cookie', line)
+  headers.set('x-request-id', event.locals.requestId)
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'strict-origin-when-cross-origin')
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
   headers.set('cross-origin-opener-policy', 'same-origin')
+  if (event.url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000')
   if (headers.get('content-type')?.startsWith('text/html')) {
+    headers.set('content-type', 'text/html; charset=utf-8')
     headers.append('vary', 'accept-language, cookie')
     if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache')
   }
@@ -60,7 +70,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
     if (error.status === 404) return { message: m.problem_not_found(), code: 'not_found' }
     return {}
   }
-  const requestId = event.platform?.req?.kongsi?.requestId ?? event.request.headers.get('x-request-id') ?? undefined
+  const { requestId } = event.locals
   console.error(JSON.stringify({ level: 'error', request_id: requestId, path: event.url.pathname, err: describe(error) }))
   return { message: m.problem_internal(), code: 'internal', request_id: requestId }
 }

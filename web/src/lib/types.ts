@@ -145,7 +145,8 @@ export interface Address {
   region: string
   city: string
   postal_code: string
-  lines: string[]
+  line1: string
+  line2: string
   is_default: boolean
 }
 

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
 
-const passed = ['origin', 'user-agent', 'x-request-id', 'referer']
+const passed = ['origin', 'user-agent', 'referer']
 /** Answered by the server's own front, not by the API; forwarding them would describe another body. */
 const dropped = new Set(['content-encoding', 'content-length', 'transfer-encoding', 'connection', 'keep-alive', 'set-cookie'])
 
@@ -14,7 +14,7 @@ export function inProcessFetch(event: RequestEvent): (request: Request) => Promi
   const changed = new Map<string, string>()
   return async (request) => {
     const url = new URL(request.url)
-    const headers = identity(event, changed, kongsi?.requestId)
+    const headers = identity(event, changed)
     for (const [name, value] of request.headers) headers[name] = value
     const body = request.body ? Buffer.from(await request.arrayBuffer()) : undefined
     const path = url.pathname + url.search
@@ -26,13 +26,16 @@ export function inProcessFetch(event: RequestEvent): (request: Request) => Promi
   }
 }
 
-function identity(event: RequestEvent, changed: Map<string, string>, requestId?: string): Record<string, string> {
-  const headers: Record<string, string> = { 'accept-language': event.locals.language, host: event.url.host }
+function identity(event: RequestEvent, changed: Map<string, string>): Record<string, string> {
+  const headers: Record<string, string> = {
+    'accept-language': event.locals.language,
+    'x-request-id': event.locals.requestId,
+    host: event.url.host
+  }
   for (const name of passed) {
     const value = event.request.headers.get(name)
     if (value) headers[name] = value
   }
-  if (requestId) headers['x-request-id'] = requestId
   const cookie = cookieHeader(event.request.headers.get('cookie') ?? '', changed)
   if (cookie) headers.cookie = cookie
   return headers
