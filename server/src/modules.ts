@@ -1,4 +1,6 @@
 import type { Module } from './module.ts'
+import { accounts } from './modules/accounts/index.ts'
+import { shops } from './modules/shops/index.ts'
 
 /** Every module of the market, lower layers first. */
-export const modules: Module[] = []
+export const modules: Module[] = [accounts, shops]

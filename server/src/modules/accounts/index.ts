@@ -1,8 +1,9 @@
-import type { IncomingHttpHeaders } from 'node:http'
-import type { App } from '../../app.ts'
-import type { Actor } from '../../platform/edge.ts'
+import type { Module } from '../../module.ts'
+import { authRoutes } from './auth-routes.ts'
+import { jobs } from './jobs.ts'
 
-/** Who a request's session cookie belongs to, or null. */
-export async function readSession(_app: App, _headers: IncomingHttpHeaders): Promise<Actor | null> {
-  return null
-}
+export { type CreateAccount, createAccount } from './commands/create-account.ts'
+export { signInAs } from './commands/start-session.ts'
+export { readSession } from './queries/read-session.ts'
+
+export const accounts: Module = { name: 'accounts', rootRoutes: authRoutes, jobs }

@@ -1,0 +1,39 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { App } from '../../../app.ts'
+import { prepared } from '../../../platform/db.ts'
+import type { Actor } from '../../../platform/edge.ts'
+import { isLanguage } from '../../../platform/language.ts'
+import { tokenFrom } from '../session-cookie.ts'
+
+const READ_SESSION = `
+  select session.id as session_id, account.id, account.name, account.email, account.operator, account.language
+  from sessions session join accounts account on account.id = session.account_id
+  where session.token = $1 and session.expires_at > $2`
+
+interface SessionRow {
+  session_id: string
+  id: string
+  name: string
+  email: string
+  operator: boolean
+  language: string | null
+}
+
+/**
+ * Who a request's session cookie belongs to, or null. One statement, and none without a cookie of ours; a session
+ * that was ended is refused from that moment on.
+ */
+export async function readSession(app: App, headers: IncomingHttpHeaders): Promise<Actor | null> {
+  const token = tokenFrom(app.config, headers.cookie)
+  if (!token) return null
+  const [row] = await prepared<SessionRow>(app.db, 'accounts.session', READ_SESSION, [token, app.clock.now()])
+  if (!row) return null
+  return {
+    accountId: row.id,
+    sessionId: row.session_id,
+    name: row.name,
+    email: row.email,
+    operator: row.operator,
+    language: isLanguage(row.language) ? row.language : null,
+  }
+}
