@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { allocate, splitFee, splitReversal } from './decide.ts'
 
 const amount = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER })
-const weights = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 8 }).filter((each) => each.some((one) => one > 0))
+const weights = fc
+  .array(fc.nat(1_000_000), { minLength: 1, maxLength: 8 })
+  .filter((each) => each.some((one) => one > 0))
 const sum = (parts: number[]) => parts.reduce((total, part) => total + BigInt(part), 0n)
 
 test('a division loses and makes nothing, and no part is more than one minor unit off', () => {
@@ -37,17 +39,21 @@ test('shop and market share a sale whole; the fee is the nearest minor unit, a h
 
 test('claims one after the other take back exactly what was given, and never more of any transfer', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(100_000), { minLength: 1, maxLength: 4 }), fc.array(fc.nat(50_000)), (given, claims) => {
-      let left = given
-      for (const wanted of [...claims, Number.MAX_SAFE_INTEGER]) {
-        const claim = Math.min(wanted, Number(sum(left)))
-        const taken = splitReversal(claim, left)
-        expect(sum(taken)).toBe(BigInt(claim))
-        left = left.map((each, index) => each - taken[index]!)
-        expect(Math.min(...left)).toBeGreaterThanOrEqual(0)
-      }
-      expect(sum(left)).toBe(0n)
-    }),
+    fc.property(
+      fc.array(fc.nat(100_000), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.nat(50_000)),
+      (given, claims) => {
+        let left = given
+        for (const wanted of [...claims, Number.MAX_SAFE_INTEGER]) {
+          const claim = Math.min(wanted, Number(sum(left)))
+          const taken = splitReversal(claim, left)
+          expect(sum(taken)).toBe(BigInt(claim))
+          left = left.map((each, index) => each - taken[index]!)
+          expect(Math.min(...left)).toBeGreaterThanOrEqual(0)
+        }
+        expect(sum(left)).toBe(0n)
+      },
+    ),
   )
 })
 

@@ -16,7 +16,9 @@ export function allocate(amount: number, weights: number[]): number[] {
   })
   const parts = shares.map((share) => Number(share.whole))
   const left = amount - parts.reduce((sum, part) => sum + part, 0)
-  const byRemainder = shares.toSorted((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
+  const byRemainder = shares.toSorted((a, b) =>
+    a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+  )
   for (const { index } of byRemainder.slice(0, left)) parts[index]! += 1
   return parts
 }

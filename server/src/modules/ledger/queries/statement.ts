@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db.ts'
+import { BadCursor, decodeCursor, type Page, page } from '../../../platform/lists.ts'
+
+export interface StatementQuery {
+  currency: string
+  /** From this instant on. */
+  from?: Date
+  /** Before this instant. */
+  to?: Date
+  limit: number
+  cursor?: string
+}
+
+export interface StatementLine {
+  id: number
+  at: Date
+  /** settle, reverse, collect, … */
+  kind: string
+  /** The order it is about; the shop itself for `collect`. */
+  ref_id: string | null
+  /** Before the market's fee, with the sign of `amount`. */
+  gross: number
+  market_fee: number
+  /** What the shop got, or gave (below 0). */
+  amount: number
+  /** What the shop had after this line. */
+  balance: number
+}
+
+/**
+ * The movements of a shop's money in one currency, the newest first, each with the balance after it. Costs the same for
+ * every page, however long the history: the cursor carries the balance on.
+ */
+export async function statement(db: Db, shopId: string, query: StatementQuery): Promise<Page<StatementLine>> {
+  const { currency, from = null, to = null, limit } = query
+  const [at, id, balance] = query.cursor ? positionOf(query.cursor) : [to, 0, null]
+  const { rows } = await sql<StatementLine>`
+    with account as (
+      select id, credits - debits as now from ledger_accounts
+      where kind = 'shop' and owner_id = ${shopId} and part = '' and asset = ${currency}
+    ), moves as not materialized (
+      select id, effective_at, journal_id, -amount as amount from transfers
+      where debit = (select id from account) and phase in ('direct', 'post')
+      union all
+      select id, effective_at, journal_id, amount from transfers
+      where credit = (select id from account) and phase in ('direct', 'post')
+    ), lines as (
+      select * from moves
+      where (effective_at, id) < (coalesce(${at}::timestamptz, 'infinity'), ${id}::bigint)
+        and effective_at >= coalesce(${from}::timestamptz, '-infinity')
+      order by effective_at desc, id desc limit ${limit + 1}
+    ), start as (
+      select coalesce(
+        ${balance}::bigint,
+        now - (select coalesce(sum(amount), 0) from moves where effective_at >= coalesce(${at}::timestamptz, 'infinity'))
+      ) as balance
+      from account
+    ), told as (
+      select l.id, l.effective_at as at, j.kind, j.ref_id, l.amount, fee.market_fee,
+        (start.balance - sum(l.amount) over (order by l.effective_at desc, l.id desc) + l.amount)::bigint as balance
+      from lines l join journals j on j.id = l.journal_id cross join start,
+        lateral (
+          select coalesce(sum(case when payee.kind = 'market_fee' then t.amount else -t.amount end), 0)::bigint as market_fee
+          from transfers t join ledger_accounts payee on payee.id in (t.debit, t.credit) and payee.kind = 'market_fee'
+          where t.journal_id = l.journal_id
+        ) fee
+    )
+    select id, at, kind, ref_id, amount + market_fee as gross, market_fee, amount, balance
+    from told order by at desc, id desc`.execute(db)
+  return page(rows, limit, (line) => [line.at.toISOString(), line.id, line.balance - line.amount])
+}
+
+function positionOf(cursor: string): [Date, number, number] {
+  const [at, id, balance] = decodeCursor(cursor, 3)
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isCount(id) || !Number.isSafeInteger(balance))
+    throw BadCursor()
+  return [new Date(at), id, balance as number]
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
