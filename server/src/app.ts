@@ -16,6 +16,8 @@ import { type Transact, transactions } from './platform/transact.ts'
 /** Everything the program stands on, built once and passed as an argument. */
 export interface App {
   config: Config
+  /** Where this market answers, as seen from its own machine. */
+  selfUrl: string
   clock: Clock
   log: Logger
   jobLogger: JobLogger
@@ -47,6 +49,7 @@ export function buildApp(config: Config, databaseUrl: string, parts: AppParts = 
   const mailer = parts.mailer ?? (config.smtpUrl ? smtpMailer(config) : mailboxMailer(db, clock))
   return {
     config,
+    selfUrl: config.publicUrl,
     clock,
     log,
     jobLogger: jobLogger(log),

@@ -54,6 +54,7 @@ async function startWeb(app: App): Promise<() => Promise<void>> {
     throw portProblem(cause, app.config)
   }
   const { port } = http.server.address() as AddressInfo
+  app.selfUrl = `http://127.0.0.1:${port}`
   app.log.info(`Kongsi serves at http://localhost:${port}`)
   return async () => {
     app.hub.close() // live streams end first, or the server would wait for them

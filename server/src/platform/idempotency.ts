@@ -32,9 +32,16 @@ export const once = (owner: string, key: string, route: string, body: unknown): 
   replayed: false,
 })
 
+/*
+ * The key is claimed without waiting: a second request with it is told to come back. Requests of one person with
+ * different keys wait for each other, so that limits per buyer hold.
+ */
 const CLAIM = `
   select claimed.ok, kept.request_hash, kept.result
-  from (select pg_try_advisory_xact_lock(hashtextextended($1 || $2, 0)) as ok) claimed
+  from (
+    select case when pg_try_advisory_xact_lock(hashtextextended($1 || $2, 0))
+      then pg_advisory_xact_lock(hashtextextended($1, 0)) is not null end as ok
+  ) claimed
   left join idempotency_keys kept on kept.owner_id = $1::uuid and kept.key = $2`
 
 /** Claims the key for this transaction, or finds the answer kept for it. */

@@ -454,8 +454,8 @@ export interface SandboxRefunds {
 
 export interface SandboxWebhooks {
   body: string
-  created_at: Timestamp
   delivered_at: Timestamp | null
+  due_at: Timestamp
   id: string
   payment_id: string
 }

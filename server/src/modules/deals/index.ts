@@ -1,0 +1,23 @@
+import { SECOND } from '../../platform/clock.ts'
+import type { Module } from '../../module.ts'
+import { endOneDueGroup } from './commands/end-group.ts'
+import { dealJobs } from './jobs.ts'
+import { dealRoutes } from './routes.ts'
+import { groupTopics } from './topics.ts'
+
+export { type CreateDeal, createDeal } from './commands/create-deal.ts'
+export { cancelDeal, endDeal } from './commands/end-deal.ts'
+export { endOneDueGroup } from './commands/end-group.ts'
+export { lapsePledgeIn, leaveGroup } from './commands/lapse-pledge.ts'
+export { payPledgeIn } from './commands/pay-pledge.ts'
+export { joinGroup, openGroup, type PlacedPledge, type PlaceWish } from './commands/take-place.ts'
+export * from './events.ts'
+export * from './refusals.ts'
+
+export const deals: Module = {
+  name: 'deals',
+  routes: dealRoutes,
+  jobs: dealJobs,
+  sweeps: [{ name: 'deals.due_groups', everyMs: SECOND, work: endOneDueGroup }],
+  topics: groupTopics,
+}

@@ -1,0 +1,33 @@
+import { defineEvent } from '../../platform/events.ts'
+
+export interface OrderFact {
+  shop_id: string
+  order_id: string
+  account_id: string
+  group_id: string | null
+}
+
+/** An order was placed and waits for its payment. */
+export const OrderPlaced = defineEvent<OrderFact>('order.placed')
+/** An order is paid. In a group it is held until the group succeeds. */
+export const OrderPaid = defineEvent<OrderFact>('order.paid')
+/** The shop is to ship an order now. */
+export const OrderReleased = defineEvent<OrderFact>('order.released')
+/** The shop has handed an order to a carrier. */
+export const OrderShipped = defineEvent<OrderFact & { carrier: string; tracking_number: string }>('order.shipped')
+/** The buyer has the goods, by own word or because the time for it ran out. */
+export const OrderReceived = defineEvent<OrderFact & { by: 'buyer' | 'time' }>('order.received')
+/** The return window is over and the money is the shop's. */
+export const OrderSettled = defineEvent<OrderFact & { amount: number; fee: number; currency: string }>('order.settled')
+/** An order ended without a sale: never paid, or cancelled, or its group did not succeed. */
+export const OrderEnded = defineEvent<OrderFact & { reason: EndReason; was_paid: boolean }>('order.ended')
+
+/** Why an order ended without a sale. */
+export type EndReason =
+  | 'not_paid'
+  | 'left'
+  | 'group_failed'
+  | 'deal_cancelled'
+  | 'cancelled_by_buyer'
+  | 'cancelled_by_shop'
+  | 'cancelled_by_operator'

@@ -1,0 +1,19 @@
+import { refusal } from '../../platform/errors.ts'
+
+export const OutOfStock = refusal('out_of_stock', 409, 'Only {left} are left. Choose fewer, or another variant.')
+export const NotForSale = refusal('not_for_sale', 409, 'This is not for sale right now.')
+export const OwnShop = refusal('own_shop', 403, 'People of a shop cannot buy from it, so that every count is of real buyers.')
+export const TooManyHolds = refusal(
+  'too_many_holds',
+  409,
+  'You have {max} unpaid orders already. Pay or leave one of them first.',
+)
+export const UnknownAddress = refusal('unknown_address', 422, 'Choose or enter an address for the delivery.')
+export const OrderNotPayable = refusal('order_not_payable', 409, 'This order is no longer waiting for a payment.')
+export const OrderNotCancellable = refusal('order_not_cancellable', 409, 'This order can no longer be cancelled: it is {status}.')
+export const HeldForGroup = refusal(
+  'held_for_group',
+  409,
+  'Your place is paid and others count on it. If the group is not full at its deadline, you get everything back by itself.',
+)
+export const OrderNotReceivable = refusal('order_not_receivable', 409, 'Only an order that was shipped can be received.')
