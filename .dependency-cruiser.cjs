@@ -1,6 +1,7 @@
 /** Modules by layer, lowest first. A module may use those below its own layer; facts go up by event. */
 const LAYERS = [
-  ['accounts', 'media'],
+  ['media'],
+  ['accounts'],
   ['shops', 'social', 'ledger', 'moderation'],
   ['catalog', 'payments'],
   ['orders', 'shipping', 'imports', 'sandbox'],

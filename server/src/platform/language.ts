@@ -4,10 +4,7 @@ export const LANGUAGES = ['en', 'zh-CN', 'id', 'ru'] as const
 export type Language = (typeof LANGUAGES)[number]
 export const DEFAULT_LANGUAGE: Language = 'en'
 
-export const LanguageSchema = Type.Union(
-  LANGUAGES.map((language) => Type.Literal(language)),
-  { description: 'A language of the market' },
-)
+export const LanguageSchema = Type.Enum(LANGUAGES, { description: 'A language of the market' })
 
 /** A text in some of the market's languages. */
 export type Texts = Partial<Record<Language, string>>

@@ -1,9 +1,36 @@
 import type { Module } from '../../module.ts'
 import { authRoutes } from './auth-routes.ts'
+import { demoRoutes } from './demo-routes.ts'
 import { jobs } from './jobs.ts'
+import { accountRoutes } from './routes.ts'
+import { sweeps } from './sweeps.ts'
 
 export { type CreateAccount, createAccount } from './commands/create-account.ts'
+export { type EditProfile, editProfile } from './commands/edit-profile.ts'
+export { addAddress } from './commands/save-address.ts'
 export { signInAs } from './commands/start-session.ts'
+export { isCountry, requireCountry, requireCurrency } from './places.ts'
+export { getAddress, getAddresses } from './queries/get-addresses.ts'
+export { getPersons } from './queries/get-persons.ts'
 export { readSession } from './queries/read-session.ts'
+export {
+  type AddressInput,
+  addressSchema,
+  CountryCode,
+  CurrencyCode,
+  Email,
+  type Person,
+  PersonSchema,
+  SavedAddress,
+} from './schemas.ts'
 
-export const accounts: Module = { name: 'accounts', rootRoutes: authRoutes, jobs }
+export const accounts: Module = {
+  name: 'accounts',
+  rootRoutes: authRoutes,
+  routes: (http, app) => {
+    accountRoutes(http, app)
+    demoRoutes(http, app)
+  },
+  jobs,
+  sweeps,
+}
