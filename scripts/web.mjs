@@ -16,7 +16,10 @@ export async function bringWeb(node) {
   process.stderr.write('Building the web app …\n')
   rmSync(STAMP, { force: true })
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const { code, output } = await run(node, [vite, 'build'], { cwd: join(root, 'web'), quiet: true })
+  const { code, output } = await run(node, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(root, 'web'),
+    quiet: true,
+  })
   if (code !== 0) throw new SetupError(`${output}\nThe web app could not be built; the message above says why.`)
   writeFileSync(STAMP, sources)
 }
