@@ -78,7 +78,8 @@ function holdAccess(http: Http, app: App): void {
   http.addHook('onRoute', (route) => {
     if (route.url.startsWith(API) && !route.config?.access) throw new Error(`${route.url} does not say its access.`)
   })
-  http.addHook('preHandler', async (request) => {
+  // before the body is read, so that nobody uploads or probes what they may not use
+  http.addHook('preParsing', async (request) => {
     const access = request.routeOptions.config.access
     if (!access) return
     request.actor = await readSession(app, request.headers)
