@@ -36,6 +36,20 @@ export default defineConfig({
   ],
   // The adapter and the app must share one copy of the framework, whatever else is installed beside it.
   resolve: { dedupe: ['@sveltejs/kit', 'svelte'] },
+  // Few files for a first visit over a slow line: what most pages share comes as one.
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'shared', test: /\/src\/lib\//, minShareCount: 5 }]
+            }
+          }
+        }
+      }
+    }
+  },
   ssr: { noExternal: ['@kongsi/sdk', 'openapi-fetch'] },
   server: { proxy: { '/api': api, '/media': api } }
 })
