@@ -31,13 +31,13 @@ create table shop_members (
 );
 create index shop_members_account on shop_members (account_id, shop_id);
 
--- Letters asking somebody to join a shop; only a hash of the secret in their link is kept.
+-- Letters asking somebody to join a shop. The link in a letter is signed, so nothing kept here opens it.
 create table shop_invitations (
   shop_id uuid not null references shops,
-  id uuid not null,
+  id uuid not null constraint shop_invitations_id unique,
   email text not null check (email = lower(email) and length(email) <= 254),
   role text not null check (role in ('owner', 'manager', 'packer')),
-  token_hash bytea not null constraint shop_invitations_token unique,
+  language text not null,
   invited_by uuid not null references accounts,
   created_at timestamptz not null,
   expires_at timestamptz not null,

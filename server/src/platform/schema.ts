@@ -496,9 +496,9 @@ export interface ShopInvitations {
   expires_at: Timestamp
   id: string
   invited_by: string
+  language: string
   role: string
   shop_id: string
-  token_hash: Buffer
 }
 
 export interface ShopMembers {
