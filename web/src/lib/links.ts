@@ -10,3 +10,13 @@ export function safeNext(next: string | null | undefined, fallback = '/'): strin
   if (!next?.startsWith('/') || next.startsWith('//') || next.includes('\\')) return fallback
   return next
 }
+
+/**
+ * The address of a named form action of the page at `url`. It keeps the page's query, so that the answer is shown on
+ * the very page that was sent: `<form method="post" action={actionPath('code', page.url)}>`.
+ */
+export function actionPath(name: string, url: { search: string }): string {
+  const kept = [...new URLSearchParams(url.search)].filter(([key]) => !key.startsWith('/'))
+  const query = new URLSearchParams(kept).toString()
+  return `?/${name}${query && `&${query}`}`
+}
