@@ -27,14 +27,18 @@ create table orders (
   shipped_at timestamptz,
   receive_due_at timestamptz,
   received_at timestamptz,
+  received_by text check (received_by in ('buyer', 'time')),
   settle_due_at timestamptz,
   settled_at timestamptz,
   ended_at timestamptz,
   end_reason text,
+  -- What a person said when cancelling.
+  end_note text,
   primary key (shop_id, id)
 );
 create index orders_buyer on orders (account_id, id desc);
 create index orders_shop on orders (shop_id, status, id desc);
+create index orders_to_ship on orders (shop_id, dispatch_due_at, id) where status = 'to_ship';
 create index orders_group on orders (group_id) where group_id is not null;
 create index orders_unpaid on orders (pay_by) where status = 'unpaid';
 create index orders_shipped on orders (receive_due_at) where status = 'shipped';

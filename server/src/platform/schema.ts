@@ -298,6 +298,7 @@ export interface Orders {
   currency: string
   dispatch_due_at: Timestamp | null
   dispatch_hours: number
+  end_note: string | null
   end_reason: string | null
   ended_at: Timestamp | null
   group_id: string | null
@@ -311,6 +312,7 @@ export interface Orders {
   placed_at: Timestamp
   receive_due_at: Timestamp | null
   received_at: Timestamp | null
+  received_by: string | null
   released_at: Timestamp | null
   return_days: number
   settle_due_at: Timestamp | null
