@@ -37,6 +37,10 @@ declare global {
       /** Names this request in every log line and answer it causes. */
       requestId: string
     }
+    interface PageData {
+      /** The page comes without the market's frame: it is not the market's own. */
+      bare?: boolean
+    }
     interface PageState {
       /** A product opened as a sheet over the page one came from. */
       product?: ProductPage

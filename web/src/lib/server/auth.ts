@@ -1,3 +1,4 @@
+import type { Problem } from '@kongsi/sdk'
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Attempt } from '#lib/server/api.ts'
 import { inProcessFetch } from '#lib/server/fetch.ts'
@@ -14,9 +15,10 @@ export async function authenticate<T = unknown>(event: RequestEvent, step: strin
     body: JSON.stringify(body)
   })
   const response = await inProcessFetch(event)(request)
-  const answer = (await response.json().catch(() => ({}))) as { code?: string; message?: string; title?: string }
+  const answer: Partial<Problem> & { message?: string } = await response.json().catch(() => ({}))
   if (response.ok) return { data: answer as T }
   const code = (answer.code ?? `http_${response.status}`).toLowerCase()
-  const title = answer.title ?? answer.message ?? response.statusText
-  return { problem: { code, status: response.status, message: problemMessage({ code, title, status: response.status }) } }
+  const title = answer.detail ?? answer.title ?? answer.message ?? response.statusText
+  const message = problemMessage({ code, title, status: response.status, params: answer.params })
+  return { problem: { code, status: response.status, message } }
 }

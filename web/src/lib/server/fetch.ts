@@ -11,7 +11,7 @@ const dropped = new Set(['content-encoding', 'content-length', 'transfer-encodin
  */
 export function inProcessFetch(event: RequestEvent): (request: Request) => Promise<Response> {
   const kongsi = event.platform?.req?.kongsi
-  const changed = new Map<string, string>()
+  const changed = changedCookies(event)
   return async (request) => {
     const url = new URL(request.url)
     const headers = identity(event, changed)
@@ -24,6 +24,15 @@ export function inProcessFetch(event: RequestEvent): (request: Request) => Promi
     for (const line of response.headers.getSetCookie()) keep(line, event, changed)
     return response
   }
+}
+
+const changes = new WeakMap<RequestEvent, Map<string, string>>()
+
+/** Cookies the API has set while this request is answered: who signs up in a form orders as themselves in the same one. */
+function changedCookies(event: RequestEvent): Map<string, string> {
+  const known = changes.get(event) ?? new Map<string, string>()
+  changes.set(event, known)
+  return known
 }
 
 function identity(event: RequestEvent, changed: Map<string, string>): Record<string, string> {

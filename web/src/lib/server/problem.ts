@@ -13,11 +13,11 @@ export interface ShownProblem {
 
 type Sentence = (params: Record<string, unknown>) => string
 
-/** The refusal in the language of the request: `problem_<code>` of the messages, else the API's English title. */
+/** The refusal in the language of the request: `problem_<code>` of the messages, else the API's English sentence. */
 export function problemMessage(problem: Problem): string {
   const sentences = m as unknown as Record<string, Sentence | undefined>
   const sentence = sentences[`problem_${problem.code}`] ?? (problem.status >= 500 ? sentences.problem_internal : undefined)
-  return sentence ? sentence(problem.params ?? {}) : problem.title
+  return sentence ? sentence(problem.params ?? {}) : (problem.detail ?? problem.title)
 }
 
 /** What a form posted, without secrets, so that nothing typed is lost. */
