@@ -61,7 +61,7 @@ create index sessions_expiry on sessions (expires_at);
 
 -- One-time codes and challenges that wait for their answer.
 create table verifications (
-  id uuid primary key,
+  id text primary key, -- a UUID, or the hash of what may happen only once
   identifier text not null,
   value text not null,
   expires_at timestamptz not null,

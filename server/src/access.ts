@@ -31,5 +31,4 @@ export type Access = 'public' | 'account' | 'operator' | ShopAct
 
 export const isShopAct = (access: Access): access is ShopAct => access in SHOP_ACTS
 
-export const mayAct = (role: ShopRole, act: ShopAct): boolean =>
-  (SHOP_ACTS[act] as readonly ShopRole[]).includes(role)
+export const mayAct = (role: ShopRole, act: ShopAct): boolean => (SHOP_ACTS[act] as readonly ShopRole[]).includes(role)

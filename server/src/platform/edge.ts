@@ -9,9 +9,9 @@ import type {
 } from 'fastify'
 import { type TSchema, Type } from 'typebox'
 import type { Access, ShopRole } from '../access.ts'
-import { isId } from './ids.ts'
+import { NotFound, type RefusalMaker, SignInNeeded, VersionNeeded } from './errors.ts'
 import { KeyNeeded, type Once, once } from './idempotency.ts'
-import { NotFound, type RefusalMaker, SignInNeeded } from './errors.ts'
+import { isId } from './ids.ts'
 import type { Language } from './language.ts'
 
 /** The server with schemas that give types. */
@@ -57,6 +57,13 @@ export function onceOf(request: FastifyRequest): Once {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || key.length < 8 || key.length > 200) throw KeyNeeded()
   return once(actorOf(request).accountId, key, `${request.method} ${request.url}`, request.body)
+}
+
+/** The version an edit starts from, by its If-Match header: `"7"`, as the ETag gave it. Throws VersionNeeded. */
+export function versionOf(request: FastifyRequest): number {
+  const [, version] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(request.headers['if-match'] ?? '') ?? []
+  if (!version) throw VersionNeeded()
+  return Number(version)
 }
 
 export const Id = Type.String({ format: 'uuid', description: 'UUIDv7' })

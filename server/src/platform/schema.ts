@@ -186,11 +186,13 @@ export interface Imports {
   file_key: string
   file_name: string
   finished_at: Timestamp | null
+  heartbeat_at: Timestamp | null
   id: string
   products_created: Generated<number>
   products_updated: Generated<number>
   read_bytes: Generated<number>
   rows: Generated<number>
+  run_id: string | null
   shop_id: string
   started_at: Timestamp | null
   status: string
@@ -387,7 +389,9 @@ export interface Pledges {
 
 export interface ProductPictures {
   alt: Generated<string>
+  attempts: Generated<number>
   failure: string | null
+  fetch_after: Timestamp | null
   import_id: string | null
   import_row: number | null
   picture_id: string | null

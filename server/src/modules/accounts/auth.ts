@@ -1,5 +1,6 @@
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
+import { isAPIError } from 'better-auth/api'
 import { emailOTP } from 'better-auth/plugins/email-otp'
 import type { App } from '../../app.ts'
 import { newId } from '../../platform/ids.ts'
@@ -112,8 +113,9 @@ function makeAuth(app: App): Auth {
       disableOriginCheck: false,
       disableCSRFCheck: false,
     },
+    onAPIError: { onError: throwFailure },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (level, text) => app.log[level](text) },
+    logger: { level: 'error', log: (level, text, error) => app.log[level]({ err: error }, text) },
     databaseHooks: {
       user: { create: { before: async (user, context) => ({ data: inLanguage(user, context?.headers) }) } },
     },
@@ -130,6 +132,11 @@ function makeAuth(app: App): Auth {
       }),
     ],
   })
+}
+
+/** What is not a refusal (a lost database, a bug) is for our own error handling. */
+function throwFailure(error: unknown): void {
+  if (!isAPIError(error)) throw error
 }
 
 /** A new account speaks the language it was made in, until its owner chooses another. */

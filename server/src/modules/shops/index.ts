@@ -1,5 +1,31 @@
 import type { Module } from '../../module.ts'
+import { jobs } from './jobs.ts'
+import { shopRoutes } from './routes.ts'
+import { staffRoutes } from './staff-routes.ts'
 
+export { editShop } from './commands/edit-shop.ts'
+export { giveVerdict, VERDICTS, type Verdict } from './commands/give-verdict.ts'
+export { openShop } from './commands/open-shop.ts'
+export { ShopEdited, ShopJudged, ShopOpened, type ShopStatus, StaffJoined } from './events.ts'
+export { getShopCards, getShopSettings, type ShopCardRow, shopCardView } from './queries/get-shops.ts'
+export { listMyShops } from './queries/list-my-shops.ts'
+export { getOwners } from './queries/list-staff.ts'
 export { requireShopRole } from './queries/require-shop-role.ts'
+export {
+  SHOP_STATUSES,
+  type ShopCard,
+  ShopCardSchema,
+  ShopRoleSchema,
+  ShopSchema,
+  ShopSettingsSchema,
+  ShopStatusSchema,
+} from './schemas.ts'
 
-export const shops: Module = { name: 'shops' }
+export const shops: Module = {
+  name: 'shops',
+  routes: (http, app) => {
+    shopRoutes(http, app)
+    staffRoutes(http, app)
+  },
+  jobs,
+}
