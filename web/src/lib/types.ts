@@ -24,9 +24,14 @@ export interface Person {
 
 export interface Me extends Person {
   email: string
+  email_verified: boolean
   language: string | null
   currency: string | null
-  operator?: boolean
+  /** Runs the market. */
+  operator: boolean
+  has_password: boolean
+  created_at: string
+  /** Notifications not read yet. */
   unread?: number
 }
 
@@ -74,6 +79,8 @@ export interface Variant {
   options: string[]
   sku: string | null
   price: Money
+  compare_at: Money | null
+  /** Units one can still buy; null: it never runs out. */
   stock: number | null
   picture: Picture | null
   weight_g: number | null
@@ -89,20 +96,25 @@ export interface Product extends ProductCard {
   tags: string[]
   return_days: number
   shipping: { fee: Money; free_from: Money | null }
-  status: 'draft' | 'published' | 'archived'
+  status: 'draft' | 'active' | 'archived'
   version: number
 }
 
 export interface Deal {
   id: string
-  scope: 'team'
+  shop_id: string
+  product_id: string
+  scope: 'team' | 'campaign' | 'pickup'
   status: 'draft' | 'running' | 'ended' | 'cancelled'
-  product: ProductCard
-  goal: { unit: 'people'; min: number; max: number }
-  prices: { variant_id: string; single: Money; deal: Money }[]
-  window_hours: number
+  goal: { unit: 'people' | 'quantity'; min: number; max: number | null }
+  /** The lowest of `prices`, and the same variant bought alone. */
+  price: Money
+  single_price: Money
+  prices: { variant_id: string; options: string[]; single: Money; deal: Money }[]
+  /** Hours a group has from its opening. */
+  window_hours: number | null
   starts_at: string
-  ends_at: string | null
+  ends_at: string
   limits: { per_buyer: number | null; new_buyers_only: boolean; open_groups: number | null; quantity: number | null }
   dispatch_hours: number
   taken: number
@@ -111,10 +123,11 @@ export interface Deal {
   cancel_reason: string | null
 }
 
-export type GroupStatus = 'forming' | 'open' | 'succeeded' | 'expired' | 'cancelled'
+export type GroupStatus = 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
 
 export interface GroupCard {
   id: string
+  deal_id: string
   opener: Person
   /** Seats paid. */
   joined: number
@@ -122,7 +135,8 @@ export interface GroupCard {
   held: number
   goal: number
   missing: number
-  deadline_at: string
+  /** Null until the opener has paid. */
+  deadline_at: string | null
   status: GroupStatus
 }
 
@@ -204,6 +218,27 @@ export interface Order {
   return_until: string | null
   can: Record<string, boolean>
   placed_at: string
+}
+
+/** A new order that waits for its payment. */
+export interface Placed {
+  order_id: string
+  order_number: string | number
+  group_id: string | null
+  pledge_id: string | null
+  payment_id: string
+  total: Money
+  pay_by: string
+  checkout_url: string
+}
+
+/** A payment on the page of the sandbox provider. */
+export interface SandboxPayment {
+  payment_id: string
+  amount: Money
+  status: 'open' | 'approved' | 'declined'
+  decided_at: string | null
+  return_path: string
 }
 
 export interface List<T> {
