@@ -5,7 +5,15 @@ import { NotFound } from '../../../platform/errors.ts'
 import type { Once } from '../../../platform/idempotency.ts'
 import { readSettings } from '../../../platform/settings.ts'
 import { reserveStockIn } from '../../catalog/index.ts'
-import { BUYABLE_TABLES, type BuyableFacts, buyableColumns, decideOrder, OutOfStock, placeOrderIn, type Wish } from '../../orders/index.ts'
+import {
+  BUYABLE_TABLES,
+  type BuyableFacts,
+  buyableColumns,
+  decideOrder,
+  OutOfStock,
+  placeOrderIn,
+  type Wish,
+} from '../../orders/index.ts'
 import { type Placed, placedIn } from '../../payments/index.ts'
 
 export interface AloneWish extends Wish {

@@ -1,4 +1,5 @@
 import type { App } from '../../../app.ts'
+import { audit } from '../../../platform/audit.ts'
 import { prepared, type Tx } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { putBackStockIn } from '../../catalog/index.ts'
@@ -7,47 +8,67 @@ import { type EndReason, endOrdersIn, HeldForGroup, OrderNotCancellable } from '
 import { startRefundsIn } from '../../payments/index.ts'
 import { endUnpaidIn } from './lapse-orders.ts'
 
-interface CancellableOrder {
+export interface CancellableOrder {
   shop_id: string
   account_id: string
   group_id: string | null
   status: string
 }
 
+export type CancelReason = Extract<EndReason, `cancelled_by_${string}`>
+
 export interface Cancellation {
   orderId: string
-  reason: Extract<EndReason, `cancelled_by_${string}`>
-  /** Whether this person may end this order. */
-  allows: (order: CancellableOrder) => boolean
+  /** As what this person may end the order; undefined when the order is none of their business. */
+  reasonFor: (order: CancellableOrder) => CancelReason | undefined
+  /** Their words, for the other side. */
+  note: string | null
+  accountId: string
+  /** Refuse when the order is paid. */
+  onlyUnpaid?: boolean
 }
 
 const FIND = 'select shop_id, account_id, group_id, status from orders where id = $1'
 
 /**
  * Cancels an order before it is shipped: stock goes back on the shelf and money to the buyer. A paid place in an open
- * group cannot be taken back alone, because the others count on it.
+ * group cannot be taken back alone, because the others count on it. What a shop or the operator cancels is recorded.
  */
-export async function cancelOrder(app: App, { orderId, reason, allows }: Cancellation): Promise<void> {
+export async function cancelOrder(app: App, cancellation: Cancellation): Promise<void> {
+  const { orderId, reasonFor, note, accountId, onlyUnpaid } = cancellation
   await app.transact(async (tx) => {
     const [order] = await prepared<CancellableOrder>(tx, 'checkout.find', FIND, [orderId])
-    if (!order || !allows(order)) throw NotFound()
-    const { shop_id, group_id } = order
-    if (order.status === 'held') throw HeldForGroup()
-    const done =
-      order.status === 'unpaid'
-        ? group_id
-          ? await lapsePledgeIn(tx, group_id, orderId, 'left')
-          : await endUnpaidIn(tx, shop_id, orderId, reason)
-        : await cancelPaidIn(tx, shop_id, orderId, reason)
-    if (!done) throw OrderNotCancellable({ status: order.status })
+    const reason = order && reasonFor(order)
+    if (!reason) throw NotFound()
+    const { shop_id, status } = order
+    if (status === 'held') throw HeldForGroup()
+    const unpaid = status === 'unpaid'
+    const done = unpaid
+      ? await leaveUnpaidIn(tx, order, orderId, reason, note)
+      : !onlyUnpaid && (await cancelPaidIn(tx, shop_id, orderId, reason, note))
+    if (!done) throw OrderNotCancellable({ status })
+    if (reason === 'cancelled_by_buyer') return
+    const entry = { account_id: accountId, act: 'order.cancel', subject_type: 'order', subject_id: orderId }
+    await audit(tx, { ...entry, detail: { shop_id, reason, note } })
   })
 }
+
+const leaveUnpaidIn = (tx: Tx, order: CancellableOrder, orderId: string, reason: EndReason, note: string | null) =>
+  order.group_id
+    ? lapsePledgeIn(tx, order.group_id, orderId, 'left')
+    : endUnpaidIn(tx, order.shop_id, orderId, reason, note)
 
 const LOCK_TO_SHIP = `
   select l.variant_id, l.quantity from orders o join order_lines l on l.shop_id = o.shop_id and l.order_id = o.id
   where o.shop_id = $1 and o.id = $2 and o.status = 'to_ship' for update of o`
 
-async function cancelPaidIn(tx: Tx, shopId: string, orderId: string, reason: EndReason): Promise<boolean> {
+async function cancelPaidIn(
+  tx: Tx,
+  shopId: string,
+  orderId: string,
+  reason: EndReason,
+  note: string | null,
+): Promise<boolean> {
   const values = [shopId, orderId]
   const lines = await prepared<{ variant_id: string; quantity: number }>(tx, 'checkout.to_ship', LOCK_TO_SHIP, values)
   if (lines.length === 0) return false
@@ -56,7 +77,7 @@ async function cancelPaidIn(tx: Tx, shopId: string, orderId: string, reason: End
     shopId,
     lines.map((line) => ({ variantId: line.variant_id, quantity: line.quantity })),
   )
-  await endOrdersIn(tx, shopId, [orderId], reason)
+  await endOrdersIn(tx, shopId, [orderId], reason, note)
   await startRefundsIn(tx, shopId, { orderIds: [orderId] }, reason)
   return true
 }

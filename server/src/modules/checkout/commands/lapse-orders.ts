@@ -33,7 +33,13 @@ const LOCK_UNPAID = `
   where o.shop_id = $1 and o.id = $2 and o.status = 'unpaid' for update of o`
 
 /** Ends an unpaid direct purchase and gives its stock back; false when it was paid or gone already. */
-export async function endUnpaidIn(tx: Tx, shopId: string, orderId: string, reason: EndReason): Promise<boolean> {
+export async function endUnpaidIn(
+  tx: Tx,
+  shopId: string,
+  orderId: string,
+  reason: EndReason,
+  note: string | null = null,
+): Promise<boolean> {
   const values = [shopId, orderId]
   const lines = await prepared<{ variant_id: string; quantity: number }>(tx, 'checkout.unpaid', LOCK_UNPAID, values)
   if (lines.length === 0) return false
@@ -42,7 +48,7 @@ export async function endUnpaidIn(tx: Tx, shopId: string, orderId: string, reaso
     shopId,
     lines.map((line) => ({ variantId: line.variant_id, quantity: line.quantity })),
   )
-  await endOrdersIn(tx, shopId, [orderId], reason)
+  await endOrdersIn(tx, shopId, [orderId], reason, note)
   return true
 }
 

@@ -1,11 +1,10 @@
 import type { App } from '../../../app.ts'
 import { prepared, type Tx } from '../../../platform/db.ts'
+import { reserveStockIn, takeStockIn } from '../../catalog/index.ts'
 import { payPledgeIn } from '../../deals/index.ts'
 import { pay, post } from '../../ledger/index.ts'
 import { releaseOrdersIn } from '../../orders/index.ts'
-import { reserveStockIn, takeStockIn } from '../../catalog/index.ts'
 import {
-  markPaymentIn,
   type NoticedPayment,
   PaymentFailed,
   type PaymentNotice,
@@ -20,7 +19,7 @@ import {
 export async function receiveNotice(app: App, provider: string, notice: PaymentNotice, body: string): Promise<void> {
   await app.transact(async (tx) => {
     const payment = await recordNoticeIn(tx, provider, notice, body)
-    if (!payment || !(await markPaymentIn(tx, payment, notice))) return
+    if (!payment) return
     if (notice.kind === 'failed') {
       tx.emit(PaymentFailed, { payment_id: payment.id, order_id: payment.order_id, account_id: payment.account_id })
       return
