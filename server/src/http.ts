@@ -2,18 +2,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import fastify, { type FastifyBaseLogger, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify'
 import { type Access, isShopAct } from './access.ts'
 import type { App } from './app.ts'
-import { type Module } from './module.ts'
+import { registerDocs } from './docs.ts'
+import { registerHealth } from './health.ts'
+import type { Module } from './module.ts'
 import { readSession } from './modules/accounts/index.ts'
 import { requireShopRole } from './modules/shops/index.ts'
-import { registerDocs } from './docs.ts'
 import { type Http, pathId } from './platform/edge.ts'
 import { NotAllowed, refusal, SignInNeeded, TooManyRequests } from './platform/errors.ts'
 import { newId } from './platform/ids.ts'
 import { acceptedLanguage, DEFAULT_LANGUAGE, isLanguage, type Language } from './platform/language.ts'
-import { registerHealth } from './health.ts'
 import { answerProblem, toProblem } from './problems.ts'
 
 export const API = '/api/v1'
@@ -31,7 +31,7 @@ const OWN_PATHS = /^\/(api|media|docs|openapi\.json|healthz|readyz|metrics)(?=[/
 export async function buildHttp(app: App, modules: Module[], web?: WebHandler): Promise<Http> {
   const http: Http = fastify({
     loggerInstance: app.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     requestIdHeader: 'x-request-id',
     trustProxy: app.config.trustProxy,
@@ -128,6 +128,9 @@ function observe(http: Http, app: App): void {
     }
     app.metrics.requestSeconds.observe(labels, reply.elapsedTime / 1000)
     const level = reply.statusCode >= 500 ? 'error' : SAFE_METHODS.has(request.method) ? 'debug' : 'info'
-    request.log[level]({ ...labels, account_id: request.actor?.accountId, ms: Math.round(reply.elapsedTime) }, 'answered')
+    request.log[level](
+      { ...labels, account_id: request.actor?.accountId, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    )
   })
 }

@@ -1,7 +1,13 @@
 import type { Module } from './module.ts'
 import { accounts } from './modules/accounts/index.ts'
+import { catalog } from './modules/catalog/index.ts'
+import { checkout } from './modules/checkout/index.ts'
+import { deals } from './modules/deals/index.ts'
+import { ledger } from './modules/ledger/index.ts'
 import { media } from './modules/media/index.ts'
+import { orders } from './modules/orders/index.ts'
+import { payments } from './modules/payments/index.ts'
 import { shops } from './modules/shops/index.ts'
 
 /** Every module of the market, lower layers first. */
-export const modules: Module[] = [accounts, media, shops]
+export const modules: Module[] = [accounts, media, shops, ledger, catalog, payments, orders, deals, checkout]

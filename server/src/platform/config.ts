@@ -95,7 +95,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 }
 
 function checkEnv(env: NodeJS.ProcessEnv): Static<typeof Env> {
-  const given = Object.fromEntries(Object.keys(Env.properties).flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+  const given = Object.fromEntries(
+    Object.keys(Env.properties).flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
+  )
   const values = Value.Default(Env, Value.Convert(Env, given))
   if (Value.Check(Env, values)) return values
   const name = Value.Errors(Env, values)[0]?.instancePath.split('/')[1] ?? 'The configuration'

@@ -23,18 +23,15 @@ export interface Subscriber {
   reactions: Map<string, Reaction>
 }
 
-type ReactionPair<Payload> = [EventType<Payload>, (tx: Tx, payload: Payload, meta: EventMeta) => Promise<void>]
+type ReactionPair = [string, Reaction]
 
 /** Ties a fact to a reaction, with the payload's type checked. */
 export const on = <Payload>(
   type: EventType<Payload>,
   react: (tx: Tx, payload: Payload, meta: EventMeta) => Promise<void>,
-): ReactionPair<Payload> => [type, react]
+): ReactionPair => [type.name, react as Reaction]
 
-export const subscriber = (name: string, ...pairs: ReactionPair<never>[] | ReactionPair<any>[]): Subscriber => ({
-  name,
-  reactions: new Map(pairs.map(([type, react]) => [type.name, react as Reaction])),
-})
+export const subscriber = (name: string, ...pairs: ReactionPair[]): Subscriber => ({ name, reactions: new Map(pairs) })
 
 interface EventRow {
   id: number

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
+import type pg from 'pg'
 import type { Doorbell } from './doorbell.ts'
 import { EventTail } from './events.ts'
 import type { Logger } from './log.ts'
-import type pg from 'pg'
 
 const HEARTBEAT_MS = 15_000
 const LOOK_MS = 500

@@ -60,17 +60,3 @@ export async function claimOnce<Result>(tx: Tx, once: Once): Promise<{ result: R
   if (!row?.ok) throw KeyInFlight()
   return undefined
 }
-
-const KEEP = `
-  insert into idempotency_keys (owner_id, key, request_hash, result, created_at) values ($1, $2, $3, $4, $5)`
-
-/** Keeps the answer, in the transaction that makes it true. */
-export async function keepAnswer(tx: Tx, once: Once, result: unknown): Promise<void> {
-  await prepared(tx, 'idempotency.keep', KEEP, [
-    once.owner,
-    once.key,
-    once.requestHash,
-    JSON.stringify(result ?? null),
-    tx.now,
-  ])
-}

@@ -45,7 +45,7 @@ export async function writeJobs(tx: Tx, jobs: PendingJob[]): Promise<void> {
     jobs.map((each) => each.type),
     jobs.map((each) => JSON.stringify(each.payload ?? {})),
     jobs.map((each) => each.options.queue ?? null),
-    jobs.map((each) => each.options.runAt ?? null),
+    jobs.map((each) => each.options.runAt ?? tx.now),
     jobs.map((each) => each.options.maxAttempts ?? null),
     jobs.map((each) => each.options.key ?? null),
   ])

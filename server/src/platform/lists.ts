@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { refusal } from './errors.ts'
+import { isId } from './ids.ts'
 
 export const BadCursor = refusal('bad_cursor', 400, 'This list position is not valid. Start again from the first page.')
 
@@ -39,4 +40,11 @@ export function page<Row>(rows: Row[], limit: number, keyOf: (row: Row) => (stri
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return { items, next_cursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null }
+}
+
+/** The id of the last row seen, from the cursor of a list that is ordered by id alone. */
+export function decodeIdCursor(cursor: string): string {
+  const [id] = decodeCursor(cursor, 1)
+  if (typeof id !== 'string' || !isId(id)) throw BadCursor()
+  return id
 }

@@ -64,6 +64,7 @@ describe('decimal texts', () => {
   })
 
   test('money is whole', () => {
-    for (const bad of [0.5, Number.NaN, Number.MAX_SAFE_INTEGER + 1]) expect(() => money(bad, 'USD')).toThrow(RangeError)
+    for (const bad of [0.5, Number.NaN, Number.MAX_SAFE_INTEGER + 1])
+      expect(() => money(bad, 'USD')).toThrow(RangeError)
   })
 })

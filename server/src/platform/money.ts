@@ -7,7 +7,11 @@ export interface Money {
 }
 
 export const BadAmount = refusal('bad_amount', 422, '{text} is not an amount of {currency}.')
-export const TooPrecise = refusal('too_precise', 422, '{currency} has at most {digits} decimals: {text} is too precise.')
+export const TooPrecise = refusal(
+  'too_precise',
+  422,
+  '{currency} has at most {digits} decimals: {text} is too precise.',
+)
 export const UnknownCurrency = refusal('unknown_currency', 422, '{currency} is not a currency.')
 
 /**
@@ -17,7 +21,10 @@ export const UnknownCurrency = refusal('unknown_currency', 422, '{currency} is n
 const UNUSUAL_DIGITS = new Map(
   (
     [
-      [0, 'AFN ALL BIF CLP COP DJF GNF HUF IDR IQD IRR ISK JPY KMF KPW KRW LAK LBP MGA MMK PKR PYG RWF SLL SOS SYP UGX'],
+      [
+        0,
+        'AFN ALL BIF CLP COP DJF GNF HUF IDR IQD IRR ISK JPY KMF KPW KRW LAK LBP MGA MMK PKR PYG RWF SLL SOS SYP UGX',
+      ],
       [0, 'VND VUV XAF XOF XPF YER'],
       [3, 'BHD JOD KWD LYD OMR TND'],
     ] as const

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 import { type Db, prepared, sqlState, type Tx } from './db.ts'
 import type { Doorbell } from './doorbell.ts'
 import type { EventType } from './events.ts'
-import { claimOnce, keepAnswer, type Once } from './idempotency.ts'
+import { claimOnce, type Once } from './idempotency.ts'
 import { type JobOptions, type JobType, writeJobs } from './jobs.ts'
 import type { DB } from './schema.ts'
 
@@ -51,8 +51,7 @@ async function attemptOnce<Result>(
       if (answer) return answer.result
     }
     const made = await work(tx)
-    if (once) await keepAnswer(tx, once, made)
-    await writeEvents(tx, facts)
+    await writeFacts(tx, facts, once && { ...once, result: made })
     await writeJobs(tx, jobs)
     return made
   })
@@ -80,15 +79,26 @@ function joinable(trx: Transaction<DB>, now: Date, facts: PendingEvent[], jobs: 
   })
 }
 
-const INSERT_EVENTS = `
+const WRITE_FACTS = `
+  with kept as (
+    insert into idempotency_keys (owner_id, key, request_hash, result, created_at)
+    select $4::uuid, $5, $6::bytea, $7::jsonb, $3 where $4 is not null
+  )
   insert into events (type, payload, created_at)
   select type, payload, $3 from unnest($1::text[], $2::jsonb[]) as fact (type, payload)`
 
-async function writeEvents(tx: Tx, facts: PendingEvent[]): Promise<void> {
-  if (facts.length === 0) return
-  const types = facts.map((fact) => fact.type)
-  const payloads = facts.map((fact) => JSON.stringify(fact.payload))
-  await prepared(tx, 'events.insert', INSERT_EVENTS, [types, payloads, tx.now])
+/** Writes what a transaction leaves to others, in one statement: its facts, and the answer for a repeated request. */
+async function writeFacts(tx: Tx, facts: PendingEvent[], answer?: Once & { result: unknown }): Promise<void> {
+  if (facts.length === 0 && !answer) return
+  await prepared(tx, 'facts.write', WRITE_FACTS, [
+    facts.map((fact) => fact.type),
+    facts.map((fact) => JSON.stringify(fact.payload)),
+    tx.now,
+    answer?.owner ?? null,
+    answer?.key ?? null,
+    answer?.requestHash ?? null,
+    answer ? JSON.stringify(answer.result ?? null) : null,
+  ])
 }
 
 /** Runs one statement outside any transaction and tells whether the database answers. */

@@ -4,7 +4,12 @@ import { sandboxRoutes } from './sandbox/routes.ts'
 import { sandboxJobs, sandboxSweeps } from './sandbox/webhooks.ts'
 
 export { checkoutUrl, type Placed, placedIn } from './commands/placed.ts'
-export { markPaymentIn, type NoticedPayment, recordNoticeIn, UnknownPayment, WrongAmount } from './commands/record-notice.ts'
+export {
+  type NoticedPayment,
+  recordNoticeIn,
+  UnknownPayment,
+  WrongAmount,
+} from './commands/record-notice.ts'
 export { startPaymentIn } from './commands/start-payment.ts'
 export { startRefundsIn } from './commands/start-refund.ts'
 export * from './events.ts'

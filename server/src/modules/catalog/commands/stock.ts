@@ -22,7 +22,10 @@ const RESERVE = changeStock(
   'and (not s.tracked or s.on_hand - s.reserved >= locked.quantity)',
 )
 const FREE = changeStock('reserved = s.reserved - locked.quantity', '')
-const TAKE = changeStock('reserved = s.reserved - locked.quantity, on_hand = s.on_hand - case when s.tracked then locked.quantity else 0 end', '')
+const TAKE = changeStock(
+  'reserved = s.reserved - locked.quantity, on_hand = s.on_hand - case when s.tracked then locked.quantity else 0 end',
+  '',
+)
 const PUT_BACK = changeStock('on_hand = s.on_hand + case when s.tracked then locked.quantity else 0 end', '')
 
 async function change(tx: Tx, name: string, text: string, shopId: string, units: Units[]): Promise<number> {

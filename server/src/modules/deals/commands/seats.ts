@@ -1,6 +1,5 @@
-import { prepared, type Tx } from '../../../platform/db.ts'
+import { prepared, type Tx, violates } from '../../../platform/db.ts'
 import { newId } from '../../../platform/ids.ts'
-import { violates } from '../../../platform/db.ts'
 import type { DealFacts } from '../decide.ts'
 import { AlreadyInGroup, DealSoldOut, TooManyOpenGroups } from '../refusals.ts'
 
@@ -32,21 +31,40 @@ export async function formGroupIn(tx: Tx, deal: DealFacts, openerId: string): Pr
 }
 
 const TAKE_SEAT = `
-  update groups set seats_taken = seats_taken + 1
-  where shop_id = $1 and id = $2 and status in ('forming', 'open') and seats_taken < seats_max
-    and (deadline_at is null or deadline_at > $3)
-  returning id`
+  with seat as (
+    update groups set seats_taken = seats_taken + 1
+    where shop_id = $1 and id = $2 and status in ('forming', 'open') and seats_taken < seats_max
+      and (deadline_at is null or deadline_at > $6)
+    returning id
+  )
+  update deal_totals set taken = taken + $4, groups_open = groups_open + $5
+  where shop_id = $1 and deal_id = $3 and exists (select from seat)
+  returning deal_id`
 
-/** Takes a seat if the group is alive and has one free; false otherwise. Locks the group until the commit. */
-export async function takeSeatIn(tx: Tx, shopId: string, groupId: string): Promise<boolean> {
-  return (await prepared(tx, 'groups.take_seat', TAKE_SEAT, [shopId, groupId, tx.now])).length === 1
+/**
+ * Takes a seat if the group is alive and has one free, and counts it against the deal's limits; false when there is
+ * none, and the limit's refusal when a limit is reached. Locks the group, then the deal's counts, until the commit.
+ */
+export async function takeSeatIn(
+  tx: Tx,
+  { shop_id, deal_id }: DealFacts,
+  groupId: string,
+  units: number,
+  groups: 0 | 1,
+): Promise<boolean> {
+  try {
+    const values = [shop_id, groupId, deal_id, units, groups, tx.now]
+    return (await prepared(tx, 'groups.take_seat', TAKE_SEAT, values)).length === 1
+  } catch (error) {
+    throw limitRefusal(error)
+  }
 }
 
 const COUNT = `
   update deal_totals set taken = taken + $3, groups_open = groups_open + $4
   where shop_id = $1 and deal_id = $2`
 
-/** Counts units taken and groups opened against the deal's limits; throws the limit's refusal. */
+/** Changes a deal's counts of units taken and groups opened; throws the refusal of a limit that is reached. */
 export async function countIn(tx: Tx, shopId: string, dealId: string, units: number, groups: number): Promise<void> {
   try {
     await prepared(tx, 'deals.count', COUNT, [shopId, dealId, units, groups])

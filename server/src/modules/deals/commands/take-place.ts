@@ -9,7 +9,7 @@ import { type DealFacts, decideJoin, decideOpen, groupTerms } from '../decide.ts
 import { PledgeReserved } from '../events.ts'
 import { factsToJoin, factsToOpen } from '../queries/deal-facts.ts'
 import { GroupClosed, GroupFull } from '../refusals.ts'
-import { countIn, formGroupIn, pledgeIn, takeSeatIn } from './seats.ts'
+import { formGroupIn, pledgeIn, takeSeatIn } from './seats.ts'
 
 export interface PlaceWish extends Wish {
   variantId: string
@@ -53,8 +53,7 @@ async function takePlaceIn(
   opens: 0 | 1,
 ): Promise<PlacedPledge> {
   const order = decideOrder(deal, wish, groupTerms(deal, groupId, settings.hold_minutes, tx.now), settings)
-  if (!(await takeSeatIn(tx, deal.shop_id, groupId))) throw await whyNoSeat(tx, groupId)
-  await countIn(tx, deal.shop_id, deal.deal_id, wish.quantity, opens)
+  if (!(await takeSeatIn(tx, deal, groupId, wish.quantity, opens))) throw await whyNoSeat(tx, groupId)
   const units = [{ variantId: deal.variant_id, quantity: wish.quantity }]
   if (!(await reserveStockIn(tx, deal.shop_id, units))) throw OutOfStock({ left: 0 })
   const placed = await placeOrderIn(tx, order)
@@ -68,7 +67,11 @@ async function takePlaceIn(
     order_id: placed.id,
     account_id: accountId,
   })
-  return { ...(await placedIn(tx, deal.shop_id, accountId, placed, order.payBy)), group_id: groupId, pledge_id: pledgeId }
+  return {
+    ...(await placedIn(tx, deal.shop_id, accountId, placed, order.payBy)),
+    group_id: groupId,
+    pledge_id: pledgeId,
+  }
 }
 
 /** Between reading and locking, somebody else took the last seat, or the group came to its end. */

@@ -1,8 +1,7 @@
 import type { App } from '../../../app.ts'
 import type { Tx } from '../../../platform/db.ts'
 import type { Money } from '../../../platform/money.ts'
-import { providerNamed } from '../providers.ts'
-import { DEFAULT_PROVIDER } from '../providers.ts'
+import { DEFAULT_PROVIDER, providerNamed } from '../providers.ts'
 import { startPaymentIn } from './start-payment.ts'
 
 /** An order that waits for its payment. It is the answer kept for a repeated request. */
@@ -22,13 +21,7 @@ interface Order {
 }
 
 /** Starts the payment of an order that was just placed. */
-export async function placedIn(
-  tx: Tx,
-  shopId: string,
-  accountId: string,
-  order: Order,
-  payBy: Date,
-): Promise<Placed> {
+export async function placedIn(tx: Tx, shopId: string, accountId: string, order: Order, payBy: Date): Promise<Placed> {
   const { id, number, total, currency } = order
   const paymentId = await startPaymentIn(tx, { shopId, orderId: id, accountId, amount: total, currency })
   return {

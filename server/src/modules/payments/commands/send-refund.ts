@@ -1,6 +1,6 @@
 import type { App } from '../../../app.ts'
 import type { Tx } from '../../../platform/db.ts'
-import { refund as refundJournal, post } from '../../ledger/index.ts'
+import { post, refund as refundJournal } from '../../ledger/index.ts'
 import { RefundDone } from '../events.ts'
 import { providerNamed } from '../providers.ts'
 
@@ -39,6 +39,7 @@ interface OpenRefund {
   amount: number
   currency: string
   reason: string
+  provider: string
 }
 
 async function finish(tx: Tx, refund: OpenRefund, ref: string): Promise<void> {
@@ -49,7 +50,9 @@ async function finish(tx: Tx, refund: OpenRefund, ref: string): Promise<void> {
     .where('status', '=', 'pending')
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) return
-  await post(tx, refundJournal({ refundId: refund.id, orderId: refund.order_id, amount: refund.amount, currency: refund.currency }))
+  const { provider } = refund
+  const money = { amount: refund.amount, currency: refund.currency }
+  await post(tx, refundJournal({ refundId: refund.id, orderId: refund.order_id, provider, amount: money }))
   const { shop_id, id, order_id, account_id, amount, currency, reason } = refund
   tx.emit(RefundDone, { shop_id, refund_id: id, order_id, account_id, amount, currency, reason })
 }

@@ -4,8 +4,8 @@ import { prepared } from '../../../platform/db.ts'
 import { refusal } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import type { CheckoutRequest } from '../provider.ts'
-import { deliverWebhook, SendWebhook } from './webhooks.ts'
 import { webhookBody } from './provider.ts'
+import { deliverWebhook, SendWebhook } from './webhooks.ts'
 
 export const AlreadyDecided = refusal('sandbox_already_decided', 409, 'This payment was already {status}.')
 

@@ -5,8 +5,8 @@ import { checkoutTerms } from './terms.ts'
 
 const INSERT_REFUND = `
   insert into sandbox_refunds (idempotency_key, payment_id, amount, created_at)
-  select $1, payment.id, $3, $4 from sandbox_payments payment
-  where payment.reference = $2 and payment.status = 'approved' and payment.amount >= $3 + (
+  select $1, payment.id, $3::bigint, $4 from sandbox_payments payment
+  where payment.reference = $2 and payment.status = 'approved' and payment.amount >= $3::bigint + (
     select coalesce(sum(amount), 0) from sandbox_refunds where payment_id = payment.id and idempotency_key <> $1
   )
   on conflict (idempotency_key) do nothing returning idempotency_key`

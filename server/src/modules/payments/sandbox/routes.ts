@@ -22,10 +22,10 @@ const SandboxPayment = Type.Object({
 const Decision = Type.Object({
   ...Signed,
   outcome: Type.Union([Type.Literal('approve'), Type.Literal('decline')]),
-  webhook: Type.Union(
-    [Type.Literal('before_redirect'), Type.Literal('after_redirect'), Type.Literal('delayed')],
-    { default: 'before_redirect', description: 'When the market is told' },
-  ),
+  webhook: Type.Union([Type.Literal('before_redirect'), Type.Literal('after_redirect'), Type.Literal('delayed')], {
+    default: 'before_redirect',
+    description: 'When the market is told',
+  }),
   delay_seconds: Type.Integer({ minimum: 1, maximum: DELAY_SECONDS_MAX, default: 15 }),
   twice: Type.Boolean({ default: false, description: 'Send the webhook a second time' }),
 })
