@@ -23,7 +23,8 @@ create table products (
   check (status <> 'active' or published_at is not null)
 );
 
--- A picture of a product. picture_id stays null until the picture at source_url was fetched, or failed to be.
+-- A picture of a product. picture_id stays null until the picture at source_url was fetched; fetch_after says when to
+-- try (again), failure why it will not be tried any more.
 create table product_pictures (
   shop_id uuid not null,
   product_id uuid not null,
@@ -31,6 +32,8 @@ create table product_pictures (
   picture_id uuid references pictures,
   source_url text,
   alt text not null default '',
+  fetch_after timestamptz,
+  attempts smallint not null default 0,
   failure text,
   import_id uuid,
   import_row int,
@@ -38,8 +41,9 @@ create table product_pictures (
   foreign key (shop_id, product_id) references products on delete cascade,
   check (picture_id is not null or source_url is not null)
 );
-create index product_pictures_pending on product_pictures (shop_id, product_id, position)
-  where picture_id is null and failure is null;
+create index product_pictures_pending on product_pictures (fetch_after) where fetch_after is not null;
+create index product_pictures_source on product_pictures (shop_id, source_url) where fetch_after is not null;
+create index product_pictures_import on product_pictures (import_id) where import_id is not null;
 
 -- The buyable options of a product. Prices are in minor units of the shop's currency.
 create table variants (
@@ -61,6 +65,8 @@ create table variants (
   foreign key (shop_id, product_id) references products on delete cascade
 );
 create unique index variants_options on variants (shop_id, product_id, options) where deleted_at is null;
+create index variants_picture_url on variants (shop_id, picture_url)
+  where picture_url is not null and picture_id is null and deleted_at is null;
 
 -- Units on hand, and how many of them are promised to somebody. Untracked stock never runs out.
 create table stock (
@@ -74,7 +80,8 @@ create table stock (
   constraint stock_never_oversold check (not tracked or reserved <= on_hand)
 ) with (fillfactor = 70);
 
--- A file of products being read, and how far it came.
+-- A file of products being read, and how far it came: `rows` of it are done, in the database and for good. Who works
+-- on it has its run_id and shows by heartbeat_at that it lives.
 create table imports (
   shop_id uuid not null references shops,
   id uuid not null,
@@ -90,12 +97,15 @@ create table imports (
   products_created int not null default 0,
   products_updated int not null default 0,
   failed_rows int not null default 0,
+  run_id uuid,
+  heartbeat_at timestamptz,
   created_at timestamptz not null,
   started_at timestamptz,
   finished_at timestamptz,
   primary key (shop_id, id),
   constraint imports_by_id unique (id)
 );
+create index imports_open on imports (created_at) where status in ('waiting', 'running');
 
 -- Which rows of it were not taken over, and why. row is the line of the file a person sees in a spreadsheet.
 create table import_errors (

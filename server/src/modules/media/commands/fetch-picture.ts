@@ -27,12 +27,13 @@ export async function fetchPicture(
   { url, shopId }: { url: string; shopId: string },
   mayConnect: MayConnect = publicInternet,
 ): Promise<Picture> {
-  try {
-    const bytes = await download(url, mayConnect, AbortSignal.timeout(TIMEOUT_MS))
-    return await savePicture(app, { bytes, shopId })
-  } catch (cause) {
+  const bytes = await download(url, mayConnect, AbortSignal.timeout(TIMEOUT_MS)).catch((cause) => {
     throw Object.assign(PictureNotFetched({ reason: reasonOf(cause) }), { cause })
-  }
+  })
+  return savePicture(app, { bytes, shopId }).catch((cause) => {
+    const refused = cause instanceof Refusal && cause.status < 500
+    throw refused ? Object.assign(PictureNotFetched({ reason: 'not_a_picture' }), { cause }) : cause
+  })
 }
 
 async function download(address: string, mayConnect: MayConnect, signal: AbortSignal): Promise<Buffer> {
@@ -75,7 +76,6 @@ function reasonOf(cause: unknown): FetchFailure {
   if (cause instanceof AddressRefused) return 'address_refused'
   if (cause instanceof TooLarge) return 'too_large'
   if (cause instanceof NotThere) return 'not_found'
-  if (cause instanceof Refusal && cause.status < 500) return cause.status === 413 ? 'too_large' : 'not_a_picture'
   if (cause instanceof Error && cause.name === 'TimeoutError') return 'timeout'
   return 'unreachable'
 }
