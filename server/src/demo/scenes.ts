@@ -39,14 +39,16 @@ async function place(canvas: Canvas, placed: Placed, ink: Ink, sprites: Sprites)
   const centred = shadow === 'drop' || shadow === 'lift'
   const left = Math.round(placed.x - sprite.width / 2)
   const top = Math.round(centred ? placed.y - sprite.height / 2 : placed.y - sprite.height)
-  if (shadow === 'drop') shade(canvas, await sprites.outline(item, size, turn, 2), left + 8, top + 14, ink, 0.42)
-  if (shadow === 'lift') shade(canvas, await sprites.outline(item, size, turn, 4), left + 14, top + 24, ink, 0.46)
+  const throwShadow = async (reach: number, shift: [number, number], strength: number) =>
+    shade(canvas, await sprites.outline(item, size, turn, reach), sprite, { left, top, shift }, ink, strength)
+  if (shadow === 'drop') await throwShadow(2, [8, 14], 0.42)
+  if (shadow === 'lift') await throwShadow(4, [14, 24], 0.46)
   if (shadow === 'foot') {
     const reach = (sprite.foot.to - sprite.foot.from) / 2
     const x = left + (sprite.foot.from + sprite.foot.to) / 2
     const y = top + sprite.height
     const leans = reach < sprite.width * 0.15
-    if (leans) shade(canvas, await sprites.outline(item, size, turn, 3), left + 12, top + 12, ink, 0.3)
+    if (leans) await throwShadow(3, [12, 12], 0.3)
     const wide = Math.max(reach, sprite.width * 0.3)
     pool(canvas, { x: x + wide * 0.4, y: y - 4 }, { x: wide * 1.8, y: wide * 0.3 }, ink, leans ? 0.16 : 0.3)
     pool(
@@ -60,21 +62,16 @@ async function place(canvas: Canvas, placed: Placed, ink: Ink, sprites: Sprites)
   paint(canvas, sprite, left, top)
 }
 
-/** Backdrops at half the edge, kept as long as the sprites they belong to. */
-const kept = new WeakMap<Sprites, Map<string, Canvas>>()
-const keptAtMost = 24
+/** What is all soft is painted at a quarter of the edge and enlarged twice, which is fast and looks out of focus. */
+const soft: Backdrop[] = ['studio', 'arch', 'sun', 'window', 'leaves', 'top', 'halves']
 
 async function backdropFor(backdrop: Backdrop, name: PaletteName, sprites: Sprites): Promise<Canvas> {
-  const shelf = kept.get(sprites) ?? new Map<string, Canvas>()
-  kept.set(sprites, shelf)
-  const key = `${backdrop} ${name}`
-  const small = shelf.get(key) ?? (await paintBackdrop(backdrop, palettes[name], edge / 2, sprites))
-  for (const oldest of shelf.keys()) {
-    if (shelf.size < keptAtMost) break
-    shelf.delete(oldest)
-  }
-  shelf.set(key, small)
-  return doubled(small)
+  const half = await sprites.backdrop(`${backdrop} ${name}`, async () =>
+    soft.includes(backdrop)
+      ? doubled(await paintBackdrop(backdrop, palettes[name], edge / 4, sprites))
+      : paintBackdrop(backdrop, palettes[name], edge / 2, sprites),
+  )
+  return doubled(half)
 }
 
 const shared = openSprites()

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Canvas } from './canvas.ts'
+import type { Canvas, Raster } from './canvas.ts'
 import { shade } from './canvas.ts'
 import { channels, darker, lighter, mix } from './colour.ts'
 import type { Palette } from './palettes.ts'
@@ -68,6 +68,8 @@ const leafShadows = [
   { x: -220, y: -120, size: 560, turn: 40 },
 ]
 
+const outside: Raster = { width: 0, height: 0, data: new Uint8Array(0) }
+
 /** Paints a backdrop `edge` pixels a side. */
 export async function paintBackdrop(
   backdrop: Backdrop,
@@ -81,7 +83,8 @@ export async function paintBackdrop(
   const scale = edge / 1024
   for (const { x, y, size, turn } of leafShadows) {
     const outline = await sprites.outline({ art: '🌿' }, Math.round(size * scale), turn, 2)
-    shade(canvas, outline, x * scale, y * scale, channels(palette.ink), 0.16)
+    const at = { left: Math.round(x * scale), top: Math.round(y * scale), shift: [0, 0] as [number, number] }
+    shade(canvas, outline, outside, at, channels(palette.ink), 0.16)
   }
   return canvas
 }

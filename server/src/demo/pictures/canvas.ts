@@ -35,26 +35,51 @@ function stain(target: Uint8Array, to: number, ink: Ink, alpha: number): void {
   target[to + 2] = (target[to + 2] as number) * rest + ink[2] * alpha
 }
 
-/** Throws an outline's shadow; (left, top) is where the thing itself, without the padding, would lie. `strength` 0..1. */
-export function shade(canvas: Canvas, outline: Outline, left: number, top: number, ink: Ink, strength: number): void {
+/** Whether the thing that throws a shadow hides a whole cell of it. */
+function hides(thing: Raster, x: number, y: number): boolean {
+  if (x < 0 || y < 0 || x + cell > thing.width || y + cell > thing.height) return false
+  const at = (y * thing.width + x) * 4 + 3
+  const below = at + (cell - 1) * thing.width * 4
+  const across = (cell - 1) * 4
+  const { data } = thing
+  return data[at] === 255 && data[at + across] === 255 && data[below] === 255 && data[below + across] === 255
+}
+
+/**
+ * Throws the shadow of a thing that is painted next at (left, top), `shift` pixels away from it; where the thing
+ * itself will lie no shadow is painted. `strength` 0..1.
+ */
+export function shade(
+  canvas: Canvas,
+  outline: Outline,
+  thing: Raster,
+  at: { left: number; top: number; shift: [number, number] },
+  ink: Ink,
+  strength: number,
+): void {
   const { width, height, pad, data } = outline
-  const fromX = Math.max(0, Math.round(left) - pad * cell)
-  const toX = Math.min(canvas.edge, Math.round(left) + (width - pad - 1) * cell)
-  const fromY = Math.max(0, Math.round(top) - pad * cell)
-  const toY = Math.min(canvas.edge, Math.round(top) + (height - pad - 1) * cell)
-  const factor = strength / 255
-  for (let y = fromY; y < toY; y++) {
-    const row = (y - Math.round(top)) / cell + pad
-    const line = Math.floor(row)
-    const down = row - line
-    for (let x = fromX; x < toX; x++) {
-      const column = (x - Math.round(left)) / cell + pad
-      const at = line * width + Math.floor(column)
-      const along = column - Math.floor(column)
-      const upper = (data[at] as number) * (1 - along) + (data[at + 1] as number) * along
-      const lower = (data[at + width] as number) * (1 - along) + (data[at + width + 1] as number) * along
-      const alpha = (upper * (1 - down) + lower * down) * factor
-      if (alpha > 0) stain(canvas.data, (y * canvas.edge + x) * 3, ink, alpha)
+  const factor = strength / (255 * cell * cell)
+  for (let line = 0; line < height - 1; line++) {
+    const y = (line - pad) * cell + at.shift[1]
+    for (let column = 0; column < width - 1; column++) {
+      const corner = line * width + column
+      const [a, b] = [data[corner] as number, data[corner + 1] as number]
+      const [c, d] = [data[corner + width] as number, data[corner + width + 1] as number]
+      if (a + b + c + d === 0) continue
+      const x = (column - pad) * cell + at.shift[0]
+      if (hides(thing, x, y)) continue
+      for (let down = 0; down < cell; down++) {
+        const canvasY = at.top + y + down
+        if (canvasY < 0 || canvasY >= canvas.edge) continue
+        const start = a * (cell - down) + c * down
+        const slope = (b * (cell - down) + d * down - start) / cell
+        for (let along = 0; along < cell; along++) {
+          const canvasX = at.left + x + along
+          if (canvasX < 0 || canvasX >= canvas.edge) continue
+          const cover = start * cell + slope * along * cell
+          stain(canvas.data, (canvasY * canvas.edge + canvasX) * 3, ink, cover * factor)
+        }
+      }
     }
   }
 }

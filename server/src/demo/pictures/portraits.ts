@@ -35,14 +35,8 @@ export async function renderPortrait({ face, palette, shirt }: PortraitSpec, spr
   const sprite = await sprites.sprite({ art: face }, size)
   const left = Math.round((edge - sprite.width) / 2)
   const top = shirt ? Math.round(228 - sprite.height / 2) : edge - sprite.height
-  shade(
-    canvas,
-    await sprites.outline({ art: face }, size, 0, 3),
-    left + 4,
-    top + 14,
-    channels(palettes[palette].ink),
-    0.3,
-  )
+  const outline = await sprites.outline({ art: face }, size, 0, 3)
+  shade(canvas, outline, sprite, { left, top, shift: [4, 14] }, channels(palettes[palette].ink), 0.3)
   paint(canvas, sprite, left, top)
   return sharp(canvas.data, { raw: { width: edge, height: edge, channels: 3 } })
     .jpeg({ quality: 86 })

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Sharp } from 'sharp'
 import sharp from 'sharp'
-import type { Outline, Raster } from './canvas.ts'
+import type { Canvas, Outline, Raster } from './canvas.ts'
 import type { Draw, Drawing, Look } from './drawing.ts'
 import { outlineOf, premultiply, resampled } from './resample.ts'
 import * as stands from './stands.ts'
@@ -35,6 +35,8 @@ export type Sprites = {
   sprite(item: Item, size: number, turn?: number): Promise<Sprite>
   /** Its outline, blurred by about `reach` cells of 4 pixels. */
   outline(item: Item, size: number, turn: number, reach: number): Promise<Outline>
+  /** A backdrop by its name, painted when it is not kept. */
+  backdrop(name: string, paint: () => Promise<Canvas>): Promise<Canvas>
 }
 
 const assets = join(dirname(fileURLToPath(import.meta.resolve('@lobehub/fluent-emoji-3d/package.json'))), 'assets')
@@ -126,7 +128,7 @@ function recent<Value extends { data: Uint8Array }>(budgetBytes: number) {
   }
 }
 
-/** Opens a cutter of sprites with its own cache; drop it to give the memory back. `budgetBytes` bounds each of its three shelves. */
+/** Opens a cutter of sprites with its own cache; drop it to give the memory back. `budgetBytes` bounds each of its four shelves. */
 export function openSprites(budgetBytes = 24_000_000): Sprites {
   const bases = recent<Raster>(budgetBytes)
   const sprites = recent<Sprite>(budgetBytes)
@@ -185,5 +187,5 @@ export function openSprites(budgetBytes = 24_000_000): Sprites {
     )
   }
 
-  return { sprite, outline }
+  return { sprite, outline, backdrop: recent<Canvas>(budgetBytes) }
 }

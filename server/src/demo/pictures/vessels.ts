@@ -96,3 +96,13 @@ export const bowl: Draw = (look) => ({
   height: 200,
   markup: bowlBack(look).markup + bowlFront(look).markup,
 })
+
+/** A hand-rolled sweet with a drizzle over it; `second` is the drizzle. */
+export const praline: Draw = ({ colour = '#5b3a28', second = '#f1dcc0' }) => ({
+  width: 200,
+  height: 150,
+  markup: `<defs><radialGradient id="b" cx=".36" cy=".26" r=".85"><stop offset="0" stop-color="${lighter(colour, 0.42)}"/>
+    <stop offset=".45" stop-color="${colour}"/><stop offset="1" stop-color="${darker(colour, 0.45)}"/></radialGradient></defs>
+    <path d="M6 118Q6 10 100 8t94 110q0 28-94 28T6 118z" fill="url(#b)"/>
+    <path d="M34 62q40 22 64-26M52 92q56 22 92-50M96 108q46 8 74-36" fill="none" stroke="${second}" stroke-width="9" stroke-linecap="round"/>`,
+})

@@ -1,0 +1,227 @@
+import type { DemoProduct, DemoShop } from './shape.ts'
+import { shot, single, sizes, thing } from './shape.ts'
+
+const products: DemoProduct[] = [
+  {
+    handle: 'country-sourdough',
+    category: 301,
+    title: {
+      en: 'Country sourdough loaf',
+      zh: '乡村酸种面包',
+      id: 'Roti sourdough desa',
+      ru: 'Деревенский хлеб на закваске',
+    },
+    text: {
+      en: 'Thirty-hour loaf with stone-milled wheat and a little rye. The crust sings when it comes out of the oven and keeps for five days in a linen bag. Baked at night, driven out at six.',
+      zh: '发酵三十小时，石磨小麦加少许黑麦。出炉时面包壳会噼啪响，亚麻袋里能放五天。夜里烤，六点送。',
+      id: 'Difermentasi tiga puluh jam, gandum giling batu dan sedikit rye. Kulitnya berderak saat keluar oven dan tahan lima hari dalam kain linen. Dipanggang malam, diantar jam enam.',
+      ru: 'Тридцать часов расстойки, каменный помол, немного ржи. Корка потрескивает, выходя из печи, и хлеб живёт пять дней в льняном мешке. Печём ночью, развозим в шесть.',
+    },
+    tags: ['bread', 'sourdough'],
+    choice: sizes('Size', [
+      ['Half', 6.5, 60, 500],
+      ['Whole', 11, 80, 1000],
+    ]),
+    pictures: [
+      shot('hero', 'cream', ['🍞'], ['🌾', '🧈'], 'table'),
+      shot('onBoard', 'sand', ['🍞', '🥖', '🌾'], [], 'window'),
+      shot('basket', 'peach', ['🍞', '🥖'], ['🌾'], 'table'),
+    ],
+    team: { off: 20, people: 2, hours: 24, dispatch_hours: 24, per_buyer: 4 },
+  },
+  {
+    handle: 'croissant-six',
+    category: 302,
+    title: {
+      en: 'Butter croissants, box of six',
+      zh: '黄油可颂六枚',
+      id: 'Croissant mentega isi enam',
+      ru: 'Круассаны на масле, шесть штук',
+    },
+    text: {
+      en: 'Twenty-seven layers, cultured butter, one rest day in the fridge. Warm them for four minutes and do not tell anyone how many you had.',
+      zh: '二十七层，发酵黄油，冷藏松弛一天。回热四分钟，不用告诉别人你吃了几个。',
+      id: 'Dua puluh tujuh lapis, mentega fermentasi, satu hari istirahat di kulkas. Hangatkan empat menit dan tak usah bilang habis berapa.',
+      ru: 'Двадцать семь слоёв, кисло-сливочное масло, сутки в холодильнике. Прогрейте четыре минуты и никому не говорите, сколько съели.',
+    },
+    tags: ['pastry'],
+    choice: single(18, 50, 480),
+    pictures: [
+      shot('onPlate', 'lilac', ['🥐'], ['☕'], 'window'),
+      shot('fill', 'cream', ['🥐']),
+      shot('flatlay', 'rose', ['🥐', '☕', '🍓', '🧈', '🍯'], [], 'gingham'),
+    ],
+    team: { off: 25, people: 3, hours: 24, dispatch_hours: 24, quantity: 60 },
+  },
+  {
+    handle: 'seeded-bagels',
+    category: 301,
+    title: {
+      en: 'Seeded bagels, ten',
+      zh: '芝麻贝果十个',
+      id: 'Bagel biji isi sepuluh',
+      ru: 'Бублики с семечками, десять штук',
+    },
+    text: {
+      en: 'Boiled, then baked. Freeze half on the day and toast from frozen.',
+      zh: '先煮后烤。当天冷冻一半，冻的直接烤。',
+      id: 'Direbus lalu dipanggang. Bekukan setengahnya di hari yang sama, panggang langsung dari beku.',
+      ru: 'Сначала варим, потом печём. Половину заморозьте в тот же день, грейте прямо из морозилки.',
+    },
+    tags: ['bagel'],
+    choice: single(14, 70, 900),
+    pictures: [shot('pile', 'sky', ['🥯'], ['🧀'], 'table'), shot('fill', 'sand', ['🥯'])],
+    team: { off: 30, people: 4, hours: 48, dispatch_hours: 24 },
+  },
+  {
+    handle: 'frosted-cupcakes',
+    category: 302,
+    title: { en: 'Frosted cupcakes, four' },
+    text: {
+      en: 'Vanilla sponge with raspberry frosting, coloured with nothing but raspberries. Best the same afternoon.',
+    },
+    tags: ['cupcakes'],
+    choice: single(13.5, 60, 460),
+    pictures: [shot('dish', 'cocoa', ['🧁'], ['🧈', '🥛'], 'planks'), shot('hero', 'rose', ['🧁'], ['☕'], 'window')],
+    team: { off: 15, people: 2, hours: 24, dispatch_hours: 24 },
+  },
+  {
+    handle: 'cookie-tin',
+    category: 303,
+    title: {
+      en: 'Cookie tin, two dozen',
+      zh: '曲奇罐二十四块',
+      id: 'Kaleng kukis dua lusin',
+      ru: 'Жестянка печенья, две дюжины',
+    },
+    text: {
+      en: 'Oat, chocolate chip and ginger, wrapped by kind so they stay crisp and do not swap secrets.',
+      zh: '燕麦、巧克力豆、姜，分包保脆，不串味。',
+      id: 'Oat, cokelat dan jahe, dibungkus terpisah agar renyah dan tidak saling mencuri rasa.',
+      ru: 'Овсяное, с шоколадом и имбирное, каждое в своей бумаге — не отсыревают и не секретничают.',
+    },
+    tags: ['cookies', 'gift'],
+    choice: single(26, 40, 720),
+    pictures: [
+      shot('hero', 'lemon', [thing('tin', { colour: '#e0a53a', emblem: '🍪' })], ['🍪', '🥛'], 'sun'),
+      shot('dish', 'cream', ['🍪'], ['🥛'], 'gingham'),
+    ],
+    team: { off: 22, people: 3, hours: 48, dispatch_hours: 48 },
+  },
+  {
+    handle: 'pretzel-bag',
+    category: 301,
+    title: { en: 'Soft pretzels, six' },
+    text: { en: 'Brushed with lye, salted, chewy. Reheat from the freezer in eight minutes.' },
+    tags: ['pretzel'],
+    choice: single(12.75, 55, 600),
+    pictures: [shot('pile', 'clay', ['🥨'], ['🍺', '🧂'], 'table'), shot('fill', 'lemon', ['🥨'])],
+  },
+  {
+    handle: 'apple-pie',
+    category: 302,
+    title: { en: 'Apple pie, whole' },
+    text: { en: 'Eight apples, one lemon, a lattice that is never straight. Serves eight, or four who mean it.' },
+    tags: ['pie'],
+    choice: single(28, 26, 1250),
+    pictures: [
+      shot('hero', 'peach', ['🥧'], ['🍎', '🍏'], 'window'),
+      shot('flatlay', 'leaf', ['🥧', '🍎', '🍏', '🍂', '🥄'], [], 'planks'),
+    ],
+    team: { off: 15, people: 4, hours: 48, dispatch_hours: 24 },
+  },
+  {
+    handle: 'birthday-cake',
+    category: 302,
+    title: {
+      en: 'Birthday cake, twelve slices',
+      zh: '生日蛋糕十二份',
+      id: 'Kue ulang tahun dua belas potong',
+      ru: 'Торт на день рождения',
+    },
+    text: {
+      en: 'Vanilla sponge, buttercream, and the name you write in the note. Collect, or we drive it over level.',
+      zh: '香草海绵、奶油霜，备注里写名字。自提，或我们平着送到。',
+      id: 'Sponge vanila, buttercream, nama ditulis di catatan. Ambil sendiri atau kami antar dalam posisi datar.',
+      ru: 'Ванильный бисквит, крем, имя напишите в примечании. Самовывоз или довезём ровно.',
+    },
+    tags: ['cake'],
+    choice: single(52, 14, 1800),
+    pictures: [shot('podium', 'rose', ['🎂'], ['🎈'], 'sun'), shot('hero', 'lilac', ['🍰'], ['🍓', '🕯️'], 'arch')],
+  },
+  {
+    handle: 'jam-trio',
+    category: 205,
+    title: { en: 'Three small jams' },
+    text: {
+      en: 'Strawberry, plum and quince, cooked in copper in the spring and autumn. Sealed, not sterilised: eat within three months of opening.',
+    },
+    tags: ['jam'],
+    choice: single(19, 45, 780),
+    pictures: [
+      shot(
+        'trio',
+        'rose',
+        [
+          thing('jar', { colour: '#c0392b', emblem: '🍓' }),
+          thing('jar', { colour: '#7b3f6b', emblem: '🍇' }),
+          thing('jar', { colour: '#e0a53a', emblem: '🍊' }),
+        ],
+        [],
+        'arch',
+      ),
+      shot('flatlay', 'peach', ['🍓', '🍇', '🍊', '🥄', '🍞'], [], 'gingham'),
+    ],
+    team: { off: 20, people: 5, hours: 72, dispatch_hours: 48 },
+  },
+  {
+    handle: 'flour-bag',
+    category: 201,
+    title: { en: 'Stone-milled flour, 3 kg' },
+    text: {
+      en: 'The same flour we use, sifted once. Keep it cold in summer and use it within six weeks; it is alive.',
+    },
+    tags: ['flour'],
+    choice: single(11.5, 60, 3000),
+    pictures: [
+      shot('hero', 'cream', [thing('pouch', { colour: '#ead2a2', emblem: '🌾' })], ['🌾', '🥚'], 'table'),
+      shot('duo', 'sand', [thing('pouch', { colour: '#ead2a2', emblem: '🌾' }), '🍞'], [], 'studio'),
+    ],
+  },
+]
+
+/** A bakery that opens at six, in Portland, Oregon. */
+export const fernStreetBakery: DemoShop = {
+  handle: 'fern-street-bakery',
+  name: 'Fern Street Bakery',
+  owner: {
+    key: 'marcus-okoro',
+    name: 'Marcus Okoro',
+    language: 'en',
+    currency: 'USD',
+    portrait: { face: '👨🏾‍🍳', palette: 'cream' },
+    address: {
+      name: 'Marcus Okoro',
+      phone: '+1 503 555 0104',
+      country: 'US',
+      region: 'OR',
+      city: 'Portland',
+      postal_code: '97214',
+      lines: ['418 Fern Street'],
+    },
+  },
+  country: 'US',
+  currency: 'USD',
+  languages: ['en'],
+  description: {
+    en: 'Three ovens, one starter called Bruce, and a street that smells of it by six.',
+    zh: '三台烤箱，一罐叫 Bruce 的酵母，六点就飘满整条街。',
+    id: 'Tiga oven, satu ragi bernama Bruce, dan jalan yang harum sebelum jam enam.',
+    ru: 'Три печи, одна закваска по имени Брюс и улица, которая пахнет к шести.',
+  },
+  return_days: 2,
+  return_policy: { en: 'If it arrived stale we bake it again or send your money back.' },
+  shipping: { fee: 4.95, free_from: 45 },
+  picture: shot('duo', 'cream', ['🍞', '🥐'], ['🌾'], 'sun'),
+  products,
+}

@@ -1,0 +1,36 @@
+import { altaiHoney } from './altai-honey.ts'
+import { batikLestari } from './batik-lestari.ts'
+import { dapurSari } from './dapur-sari.ts'
+import { fernStreetBakery } from './fern-street-bakery.ts'
+import { harbourClay } from './harbour-clay.ts'
+import { kakaoCo } from './kakao-co.ts'
+import { kopiKintamani } from './kopi-kintamani.ts'
+import { lindenholz } from './lindenholz.ts'
+import { sakuraStationery } from './sakura-stationery.ts'
+import type { DemoShop } from './shape.ts'
+import { teploWool } from './teplo-wool.ts'
+import { wenganFarm } from './wengan-farm.ts'
+import { xiangxingBags } from './xiangxing-bags.ts'
+import { yunwuTea } from './yunwu-tea.ts'
+
+export { buyers } from './buyers.ts'
+export { operator, staff } from './people.ts'
+
+/** Shops the operator has let in. */
+export const shops: DemoShop[] = [
+  wenganFarm,
+  kopiKintamani,
+  altaiHoney,
+  xiangxingBags,
+  harbourClay,
+  batikLestari,
+  teploWool,
+  fernStreetBakery,
+  yunwuTea,
+  dapurSari,
+  kakaoCo,
+  lindenholz,
+]
+
+/** The shop that waits for the operator's word. */
+export const pendingShop: DemoShop = sakuraStationery
