@@ -39,6 +39,8 @@ function identity(event: RequestEvent, changed: Map<string, string>): Record<str
   const headers: Record<string, string> = {
     'accept-language': event.locals.language,
     'x-request-id': event.locals.requestId,
+    'x-forwarded-proto': event.url.protocol.slice(0, -1),
+    'x-forwarded-for': event.getClientAddress(),
     host: event.url.host
   }
   for (const name of passed) {

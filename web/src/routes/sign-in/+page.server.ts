@@ -5,19 +5,21 @@ import { api } from '#lib/server/api.ts'
 import { authenticate } from '#lib/server/auth.ts'
 import { flash } from '#lib/server/flash.ts'
 import { refuse } from '#lib/server/problem.ts'
+import type { Person } from '#lib/types.ts'
 import type { Actions, PageServerLoad } from './$types.js'
 
-interface DemoPerson {
-  id: string
-  name: string
-  role: 'buyer' | 'seller' | 'operator'
+interface DemoPerson extends Person {
+  role: string
 }
+const demo_people_per_role = 3
 
 export const load: PageServerLoad = async (event) => {
   const next = safeNext(event.url.searchParams.get('next'))
   if (event.locals.me) redirect(303, next)
   const { data } = await api(event).GET('/demo/people')
-  const people: DemoPerson[] = data?.items ?? []
+  const people = ['buyer', 'seller', 'operator'].flatMap((role) =>
+    (data?.items ?? []).filter((person: DemoPerson) => person.role === role).slice(0, demo_people_per_role)
+  ) as DemoPerson[]
   return { next, people, way: event.url.searchParams.get('with') === 'code' ? 'code' : 'password' }
 }
 
