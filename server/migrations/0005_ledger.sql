@@ -195,12 +195,12 @@ begin
   left join transfers o on o.id = coalesce(l.hold_id, l.reverses_id);
 end $$;
 
--- Locks the holds and the originals that legs name, checks that they can be resolved and reversed, and counts the
--- reversals. Refuses with KL003 (hold), KL004 (reversal), or the constraint reversals_cap.
+-- Checks that the holds and originals that legs name can be ended and reversed, and counts the reversals. Refuses with
+-- KL003 (hold), KL004 (reversal), or the constraint reversals_cap. Of two that end one hold at once, the constraint
+-- transfers_hold_once refuses the second.
 create function ledger_resolve(legs transfers[]) returns void language plpgsql as $$
 declare wrong bigint;
 begin
-  perform from transfers t where t.id in (select l.hold_id from unnest(legs) l) order by t.id for no key update;
   select l.hold_id into wrong from unnest(legs) l left join transfers h on h.id = l.hold_id and h.phase = 'hold'
   where l.hold_id is not null and (
     h.id is null or l.amount > h.amount or (l.phase = 'void' and l.amount <> h.amount)

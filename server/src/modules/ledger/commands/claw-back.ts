@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db.ts'
 import { splitReversal } from '../decide.ts'
 import { type RefundInput, type ReversalLeg, refund, reverse } from '../journals.ts'
 import { ReversalTooLarge } from '../refusals.ts'
-import { type Posted, post } from './post.ts'
+import { idsAsNumbers, type Posted, post } from './post.ts'
 
 interface Settled {
   transfer_id: number
@@ -37,10 +37,10 @@ export async function clawBack(tx: Tx, input: RefundInput & { shopId: string }):
 
 async function postedBefore(tx: Tx, keys: string[]): Promise<Posted[]> {
   const { rows } = await sql<Posted>`
-    select id as journal_id, true as replayed,
-      array(select t.id::text from transfers t where t.journal_id = j.id order by t.leg) as transfer_ids
-    from journals j where idem_key = any (${keys}) order by id`.execute(tx)
-  return rows.map((row) => ({ ...row, transfer_ids: row.transfer_ids.map(Number) }))
+    select j.id as journal_id, true as replayed,
+      array(select t.id from transfers t where t.journal_id = j.id order by t.leg) as transfer_ids
+    from journals j where j.idem_key = any (${keys}) order by array_position(${keys}, j.idem_key)`.execute(tx)
+  return rows.map(idsAsNumbers)
 }
 
 /** One leg from the payee, and one from its debts for what it does not have. */

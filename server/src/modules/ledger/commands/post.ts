@@ -28,14 +28,21 @@ export async function post(tx: Tx, journals: Journal | Journal[]): Promise<Poste
   if (batch.length > JOURNALS_MAX) throw new RangeError(`${batch.length} journals are more than ${JOURNALS_MAX}.`)
 
   const told = batch.map((journal) => ({ ...journal, effective_at: journal.effective_at ?? tx.now }))
-  const rows = await prepared<Posted & { idem_key: string }>(tx, 'ledger.post', 'select * from ledger_post($1)', [
+  const rows = await prepared<PostedRow>(tx, 'ledger.post', 'select * from ledger_post($1)', [
     JSON.stringify(told),
   ]).catch((error: unknown) => {
     throw meaningOf(error)
   })
-  const byKey = new Map(rows.map(({ idem_key, ...posted }) => [idem_key, posted]))
+  const byKey = new Map(rows.map(({ idem_key, ...posted }) => [idem_key, idsAsNumbers(posted)]))
   return batch.map((journal) => byKey.get(journal.idem_key)!)
 }
+
+interface PostedRow extends Posted {
+  idem_key: string
+}
+
+/** The driver reads int8, but not arrays of it, as numbers. */
+export const idsAsNumbers = (posted: Posted): Posted => ({ ...posted, transfer_ids: posted.transfer_ids.map(Number) })
 
 function meaningOf(error: unknown): unknown {
   if (violates(error, 'ledger_accounts_guard')) return InsufficientBalance()

@@ -25,18 +25,21 @@ export async function checkLedger(db: Db, extraChecks: ExtraCheck[] = []): Promi
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute(async (snapshot) => {
-      const findings: Finding[] = []
-      for (const { check, query } of ledgerInvariants) {
-        const { rows } = await sql.raw<{ detail: string; total: number }>(limited(query)).execute(snapshot)
-        findings.push(...rows.map(({ detail }) => ({ check, detail })))
-        const untold = (rows[0]?.total ?? 0) - rows.length
-        if (untold > 0) findings.push({ check, detail: `… and ${untold} more` })
-      }
-      findings.push(...(await checkDigits(snapshot)))
-      for (const extra of extraChecks) findings.push(...(await extra(snapshot)))
-      return findings
-    })
+    .execute((snapshot) => findingsIn(snapshot, extraChecks))
+}
+
+/** The findings of what an open transaction sees. */
+export async function findingsIn(snapshot: Db, extraChecks: ExtraCheck[] = []): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const { check, query } of ledgerInvariants) {
+    const { rows } = await sql.raw<{ detail: string; total: number }>(limited(query)).execute(snapshot)
+    findings.push(...rows.map(({ detail }) => ({ check, detail })))
+    const untold = (rows[0]?.total ?? 0) - rows.length
+    if (untold > 0) findings.push({ check, detail: `… and ${untold} more` })
+  }
+  findings.push(...(await checkDigits(snapshot)))
+  for (const extra of extraChecks) findings.push(...(await extra(snapshot)))
+  return findings
 }
 
 const limited = (query: string) =>

@@ -61,8 +61,8 @@ export async function statement(db: Db, shopId: string, query: StatementQuery): 
         (start.balance - sum(l.amount) over (order by l.effective_at desc, l.id desc) + l.amount)::bigint as balance
       from lines l join journals j on j.id = l.journal_id cross join start,
         lateral (
-          select coalesce(sum(case when payee.kind = 'market_fee' then t.amount else -t.amount end), 0)::bigint as market_fee
-          from transfers t join ledger_accounts payee on payee.id in (t.debit, t.credit) and payee.kind = 'market_fee'
+          select coalesce(sum(case when market.id = t.credit then t.amount else -t.amount end), 0)::bigint as market_fee
+          from transfers t join ledger_accounts market on market.id in (t.debit, t.credit) and market.kind = 'market_fee'
           where t.journal_id = l.journal_id
         ) fee
     )
