@@ -8,6 +8,7 @@ import { media } from './modules/media/index.ts'
 import { orders } from './modules/orders/index.ts'
 import { payments } from './modules/payments/index.ts'
 import { shops } from './modules/shops/index.ts'
+import { pages } from './pages/index.ts'
 
 /** Every module of the market, lower layers first. */
-export const modules: Module[] = [accounts, media, shops, ledger, catalog, payments, orders, deals, checkout]
+export const modules: Module[] = [accounts, media, shops, ledger, catalog, payments, orders, deals, checkout, pages]

@@ -15,8 +15,9 @@ export { joinGroup, openGroup, type PlacedPledge, type PlaceWish } from './comma
 export * from './events.ts'
 export { getDeals, getRunningDeals } from './queries/get-deals.ts'
 export { type Group, getGroup } from './queries/get-group.ts'
-export { getHotDeals } from './queries/list-deals.ts'
+export { getHotDealIds } from './queries/list-deals.ts'
 export { getEndingGroups, getGroupCards, getOpenGroups } from './queries/list-groups.ts'
+export { DealWithProductSchema, dealBrief, withDeals, withProducts } from './queries/with-products.ts'
 export * from './refusals.ts'
 export { DealSchema, type DealView, type GroupCard, GroupCardSchema, GroupLiveSchema, YourPlace } from './views.ts'
 

@@ -2,14 +2,16 @@ import { Type } from 'typebox'
 import type { App } from '../../app.ts'
 import { actorOf, answers, type Http, Id, Instant, Nullable, pathId } from '../../platform/edge.ts'
 import { NotFound } from '../../platform/errors.ts'
+import type { Language } from '../../platform/language.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { createDeal } from './commands/create-deal.ts'
 import { cancelDeal, endDeal } from './commands/end-deal.ts'
 import { getDeals } from './queries/get-deals.ts'
 import { listShopDeals } from './queries/list-deals.ts'
 import { listShopGroups } from './queries/list-groups.ts'
+import { DealWithProductSchema, withProducts } from './queries/with-products.ts'
 import { BadDeal, DealNotEditable, DealRunsAlready } from './refusals.ts'
-import { DealSchema, GroupCardSchema } from './views.ts'
+import { GroupCardSchema } from './views.ts'
 
 const PEOPLE_MAX = 100
 const VARIANTS_MAX = 100
@@ -43,10 +45,11 @@ const InShop = Type.Object({ shop_id: Id })
 const OneDeal = Type.Object({ shop_id: Id, id: Id })
 
 /** A deal of this shop, or NotFound. */
-async function dealOf(app: App, shopId: string, id: string) {
+async function dealOf(app: App, shopId: string, id: string, language: Language) {
   const deal = (await getDeals(app.db, [pathId(id)])).get(id)
-  if (deal?.shop_id !== shopId) throw NotFound()
-  return deal
+  const [found] = deal?.shop_id === shopId ? await withProducts(app.db, [deal], language) : []
+  if (!found) throw NotFound()
+  return found
 }
 
 /** What a shop's people do with its deals. */
@@ -66,14 +69,14 @@ function offerRoutes(http: Http, app: App): void {
         summary: 'Offer a product to teams',
         params: InShop,
         body: DealBody,
-        response: answers({ 201: DealSchema }, NotFound, BadDeal, DealRunsAlready),
+        response: answers({ 201: DealWithProductSchema }, NotFound, BadDeal, DealRunsAlready),
       },
     },
     async (request, reply) => {
       const { shop_id } = request.params
       const id = await createDeal(app, actorOf(request).accountId, shop_id, request.body)
       reply.code(201)
-      return dealOf(app, shop_id, id)
+      return dealOf(app, shop_id, id, request.language)
     },
   )
 
@@ -85,10 +88,10 @@ function offerRoutes(http: Http, app: App): void {
         tags: ['deals'],
         summary: 'A deal of the shop',
         params: OneDeal,
-        response: answers(DealSchema, NotFound),
+        response: answers(DealWithProductSchema, NotFound),
       },
     },
-    async ({ params }) => dealOf(app, params.shop_id, params.id),
+    async ({ params, language }) => dealOf(app, params.shop_id, params.id, language),
   )
 }
 
@@ -101,12 +104,12 @@ function endRoutes(http: Http, app: App): void {
         tags: ['deals'],
         summary: 'End a deal: no new groups; open ones go on to their deadline',
         params: OneDeal,
-        response: answers(DealSchema, NotFound, DealNotEditable),
+        response: answers(DealWithProductSchema, NotFound, DealNotEditable),
       },
     },
-    async ({ params }) => {
+    async ({ params, language }) => {
       await endDeal(app, params.shop_id, pathId(params.id))
-      return dealOf(app, params.shop_id, params.id)
+      return dealOf(app, params.shop_id, params.id, language)
     },
   )
 
@@ -119,13 +122,13 @@ function endRoutes(http: Http, app: App): void {
         summary: 'Cancel a deal: open groups end and everybody is refunded and told the reason',
         params: OneDeal,
         body: Type.Object({ reason: Type.String({ minLength: 3, maxLength: 500 }) }, { additionalProperties: false }),
-        response: answers(DealSchema, NotFound, DealNotEditable),
+        response: answers(DealWithProductSchema, NotFound, DealNotEditable),
       },
     },
     async (request) => {
       const { shop_id, id } = request.params
       await cancelDeal(app, actorOf(request).accountId, shop_id, pathId(id), request.body.reason)
-      return dealOf(app, shop_id, id)
+      return dealOf(app, shop_id, id, request.language)
     },
   )
 }
@@ -144,13 +147,16 @@ function listRoutes(http: Http, app: App): void {
           status: Type.Optional(Type.Enum(['draft', 'running', 'ended', 'cancelled'])),
         }),
         response: answers(
-          Type.Object({ items: Type.Array(DealSchema), next_cursor: Nullable(Type.String()) }),
+          Type.Object({ items: Type.Array(DealWithProductSchema), next_cursor: Nullable(Type.String()) }),
           BadCursor,
         ),
       },
     },
-    async ({ params, query: { status, cursor, limit = 24 } }) =>
-      listShopDeals(app.db, params.shop_id, { limit, ...(status && { status }), ...(cursor && { cursor }) }),
+    async ({ params, language, query: { status, cursor, limit = 24 } }) => {
+      const list = { limit, ...(status && { status }), ...(cursor && { cursor }) }
+      const { items, next_cursor } = await listShopDeals(app.db, params.shop_id, list)
+      return { items: await withProducts(app.db, items, language), next_cursor }
+    },
   )
 
   http.get(

@@ -26,16 +26,16 @@ export async function listShopDeals(db: Db, shopId: string, query: DealQuery): P
   return { items: items.map((row) => deals.get(row.id)!), next_cursor }
 }
 
-/** Running deals of the whole market, those that end first or were made last. */
-export async function getHotDeals(db: Db, now: Date, limit: number): Promise<DealView[]> {
+/** Ids of running deals of the whole market: those with the most open groups, then the newest. */
+export async function getHotDealIds(db: Db, now: Date, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('deals')
     .innerJoin('shops', 'shops.id', 'deals.shop_id')
-    .innerJoin('deal_totals', (join) =>
-      join.onRef('deal_totals.deal_id', '=', 'deals.id').onRef('deal_totals.shop_id', '=', 'deals.shop_id'),
-    )
+    .innerJoin('products', 'products.id', 'deals.product_id')
+    .innerJoin('deal_totals', 'deal_totals.deal_id', 'deals.id')
     .select('deals.id')
     .where('deals.status', '=', 'running')
+    .where('products.status', '=', 'active')
     .where('shops.status', '=', 'approved')
     .where('deals.starts_at', '<=', now)
     .where('deals.ends_at', '>', now)
@@ -43,9 +43,5 @@ export async function getHotDeals(db: Db, now: Date, limit: number): Promise<Dea
     .orderBy('deals.id', 'desc')
     .limit(limit)
     .execute()
-  const deals = await getDeals(
-    db,
-    rows.map((row) => row.id),
-  )
-  return rows.map((row) => deals.get(row.id)!)
+  return rows.map((row) => row.id)
 }

@@ -1,0 +1,55 @@
+import { type Static, Type } from 'typebox'
+import type { App } from '../app.ts'
+import { getProduct, getProductCards, ProductCardSchema } from '../modules/catalog/index.ts'
+import {
+  DealSchema,
+  type DealWithProductSchema,
+  dealBrief,
+  GroupLiveSchema,
+  getDeals,
+  getGroup,
+  withProducts,
+  YourPlace,
+} from '../modules/deals/index.ts'
+import { Nullable } from '../platform/edge.ts'
+import { NotFound } from '../platform/errors.ts'
+import type { Language } from '../platform/language.ts'
+
+export const GroupPageSchema = Type.Object(
+  {
+    ...GroupLiveSchema.properties,
+    deal: DealSchema,
+    product: ProductCardSchema,
+    you: Nullable(YourPlace),
+    share_url: Type.String({ description: 'The link to send to friends' }),
+  },
+  { description: 'A group with all its page shows' },
+)
+export type GroupPage = Static<typeof GroupPageSchema>
+
+export interface Viewer {
+  accountId: string | null
+  language: Language
+}
+
+/** A group's page, in two statements. Throws NotFound, also for a forming group of somebody else. */
+export async function getGroupPage(app: App, id: string, viewer: Viewer): Promise<GroupPage> {
+  const { live, deal, you } = await getGroup(app.db, id, viewer.accountId, app.clock.now())
+  const product = (await getProductCards(app.db, [deal.product_id], viewer.language)).get(deal.product_id)
+  if (!product) throw NotFound()
+  const share_url = `${app.config.publicUrl}/g/${id}`
+  return { ...live, deal, product: { ...product, deal: dealBrief(deal) }, you, share_url }
+}
+
+/** A deal as a buyer sees it, to open a group of it. Throws NotFound. */
+export async function getDealPage(
+  app: App,
+  id: string,
+  language: Language,
+): Promise<Static<typeof DealWithProductSchema>> {
+  const deal = (await getDeals(app.db, [id])).get(id)
+  const [found] = deal && deal.status !== 'draft' ? await withProducts(app.db, [deal], language) : []
+  if (!found) throw NotFound()
+  await getProduct(app.db, found.product_id, language)
+  return found
+}

@@ -1,0 +1,69 @@
+import { Type } from 'typebox'
+import type { App } from '../app.ts'
+import type { Module } from '../module.ts'
+import { DealWithProductSchema } from '../modules/deals/index.ts'
+import { answers, type Http, Id, pathId } from '../platform/edge.ts'
+import { NotFound } from '../platform/errors.ts'
+import { GroupPageSchema, getDealPage, getGroupPage } from './group-page.ts'
+import { getHome, HomeSchema } from './home.ts'
+import { getProductPage, ProductPageSchema } from './product-page.ts'
+
+const ById = Type.Object({ id: Id })
+
+function pageRoutes(http: Http, app: App): void {
+  http.get(
+    '/home',
+    {
+      config: { access: 'public' },
+      schema: { tags: ['pages'], summary: 'The home page', response: answers(HomeSchema) },
+    },
+    async ({ language }) => getHome(app, language),
+  )
+  http.get(
+    '/products/:id',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags: ['pages'],
+        summary: 'A product with its deal and open groups',
+        params: ById,
+        response: answers(ProductPageSchema, NotFound),
+      },
+    },
+    async ({ params, language }) => getProductPage(app, pathId(params.id), language),
+  )
+  http.get(
+    '/deals/:id',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags: ['deals'],
+        summary: 'A deal with its product',
+        params: ById,
+        response: answers(DealWithProductSchema, NotFound),
+      },
+    },
+    async ({ params, language }) => getDealPage(app, pathId(params.id), language),
+  )
+  groupRoute(http, app)
+}
+
+function groupRoute(http: Http, app: App): void {
+  http.get(
+    '/groups/:id',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags: ['groups'],
+        summary: 'A group: who is in, how many are missing, until when',
+        params: ById,
+        response: answers(GroupPageSchema, NotFound),
+      },
+    },
+    async ({ params, actor, language }) =>
+      getGroupPage(app, pathId(params.id), { accountId: actor?.accountId ?? null, language }),
+  )
+}
+
+/** Reads that put several modules together for one screen. */
+export const pages: Module = { name: 'pages', routes: pageRoutes }

@@ -1,0 +1,41 @@
+import { type Static, Type } from 'typebox'
+import type { App } from '../app.ts'
+import { getProduct, ProductSchema } from '../modules/catalog/index.ts'
+import {
+  DealSchema,
+  type DealView,
+  dealBrief,
+  GroupCardSchema,
+  getOpenGroups,
+  getRunningDeals,
+} from '../modules/deals/index.ts'
+import { Instant, Nullable } from '../platform/edge.ts'
+import type { Language } from '../platform/language.ts'
+
+export const ProductPageSchema = Type.Object(
+  {
+    product: ProductSchema,
+    deal: Nullable(DealSchema),
+    open_groups: Type.Array(GroupCardSchema, { description: 'Groups one can join now, the fullest first' }),
+    server_now: Instant,
+  },
+  { description: 'A product with its running deal' },
+)
+export type ProductPage = Static<typeof ProductPageSchema>
+
+const GROUPS = 6
+
+/** A product's page, in four statements. Throws NotFound for what is not for sale. */
+export async function getProductPage(app: App, id: string, language: Language): Promise<ProductPage> {
+  const now = app.clock.now()
+  const product = await getProduct(app.db, id, language)
+  const deal = (await getRunningDeals(app.db, [id], now)).get(id) ?? null
+  const open_groups = deal ? await getOpenGroups(app.db, deal.id, now, GROUPS) : []
+  return { product: deal ? withDeal(product, deal) : product, deal, open_groups, server_now: now.toISOString() }
+}
+
+function withDeal(product: ProductPage['product'], deal: DealView): ProductPage['product'] {
+  const prices = new Map(deal.prices.map((price) => [price.variant_id, price.deal]))
+  const variants = product.variants.map((variant) => ({ ...variant, deal_price: prices.get(variant.id) ?? null }))
+  return { ...product, variants, deal: dealBrief(deal) }
+}
