@@ -18,7 +18,7 @@ type Anything = any
 interface Operation {
   parameters: {
     path?: Record<string, string>
-    query?: Record<string, string | number | boolean | null | undefined>
+    query?: Record<string, string | number | boolean | readonly string[] | null | undefined>
     header?: Record<string, string>
   }
   requestBody?: { content: { 'application/json': Anything } }

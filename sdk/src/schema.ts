@@ -1,6 +1,12071 @@
 /** Generated from the API's routes: npm run generate. */
 
-export type paths = Record<string, never>
+export interface paths {
+  '/api/auth/sign-up/email': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Make an account with a password, and sign in */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: email
+             * @example ayu@example.com
+             */
+            email: string
+            password: string
+            /** @example Ayu Lestari */
+            name: string
+            /**
+             * @description A language of the market
+             * @enum {unknown}
+             */
+            language?: 'en' | 'zh-CN' | 'id' | 'ru'
+            /**
+             * @description ISO 4217
+             * @example IDR
+             */
+            currency?: string
+            /** @description false ends the session when the browser closes */
+            rememberMe?: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description The session is in the cookie `kongsi.session_token`. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              user: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                email: string
+                name: string
+              }
+            }
+          }
+        }
+        /** @description `weak_password`: Choose a password of 8 to 128 characters. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `account_exists`: There is already an account with this e-mail address. Sign in, or ask for a code by e-mail. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/sign-in/email': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Sign in with a password */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: email
+             * @example ayu@example.com
+             */
+            email: string
+            password: string
+            /** @description false ends the session when the browser closes */
+            rememberMe?: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description The session is in the cookie `kongsi.session_token`. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              user: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                email: string
+                name: string
+              }
+            }
+          }
+        }
+        /** @description `wrong_email_or_password`: The e-mail address or the password is not right. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/sign-out': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** End this session */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            [key: string]: unknown
+          } | null
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              success: boolean
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/change-password': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Change the password */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            currentPassword: string
+            newPassword: string
+            /** @description true also ends all other sessions */
+            revokeOtherSessions?: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': Record<string, never>
+          }
+        }
+        /** @description `weak_password`: Choose a password of 8 to 128 characters. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `wrong_email_or_password`: The e-mail address or the password is not right.
+         *
+         *     `sign_in_needed`: Please sign in first.
+         */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/email-otp/send-verification-otp': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Send a one-time code by e-mail */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: email
+             * @example ayu@example.com
+             */
+            email: string
+            type: 'sign-in' | 'email-verification'
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              success: boolean
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/sign-in/email-otp': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Sign in with a code by e-mail; makes the account if there is none */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: email
+             * @example ayu@example.com
+             */
+            email: string
+            /** @example 493027 */
+            otp: string
+            /** @example Ayu Lestari */
+            name?: string
+            /**
+             * @description ISO 4217
+             * @example IDR
+             */
+            currency?: string
+          }
+        }
+      }
+      responses: {
+        /** @description The session is in the cookie `kongsi.session_token`. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              user: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                email: string
+                name: string
+              }
+            }
+          }
+        }
+        /**
+         * @description `wrong_code`: This code is not right. Check it, or ask for a new one.
+         *
+         *     `code_expired`: This code is no longer valid. Ask for a new one.
+         */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `too_many_tries`: This code was tried too often. Ask for a new one.
+         *
+         *     `other_origin`: This was sent from an address this market does not know.
+         */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/email-otp/verify-email': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Confirm the e-mail address with a code */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: email
+             * @example ayu@example.com
+             */
+            email: string
+            /** @example 493027 */
+            otp: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              status: boolean
+            }
+          }
+        }
+        /**
+         * @description `wrong_code`: This code is not right. Check it, or ask for a new one.
+         *
+         *     `code_expired`: This code is no longer valid. Ask for a new one.
+         */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `too_many_tries`: This code was tried too often. Ask for a new one.
+         *
+         *     `other_origin`: This was sent from an address this market does not know.
+         */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/email-otp/request-password-reset': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Send a code to choose a new password */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: email
+             * @example ayu@example.com
+             */
+            email: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              success: boolean
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/email-otp/reset-password': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Choose a new password with a code; ends all sessions */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: email
+             * @example ayu@example.com
+             */
+            email: string
+            /** @example 493027 */
+            otp: string
+            password: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              success: boolean
+            }
+          }
+        }
+        /**
+         * @description `wrong_code`: This code is not right. Check it, or ask for a new one.
+         *
+         *     `code_expired`: This code is no longer valid. Ask for a new one.
+         *
+         *     `weak_password`: Choose a password of 8 to 128 characters.
+         */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `too_many_tries`: This code was tried too often. Ask for a new one.
+         *
+         *     `other_origin`: This was sent from an address this market does not know.
+         */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/passkey/generate-register-options': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Begin to add a passkey */
+    get: {
+      parameters: {
+        query?: {
+          name?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description To hand to the browser as it is (WebAuthn) */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `fresh_sign_in_needed`: This needs a recent sign-in. Sign out, sign in again, then repeat it.
+         *
+         *     `other_origin`: This was sent from an address this market does not know.
+         */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/passkey/verify-registration': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Add the passkey the browser made */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description As the browser made it */
+            response: {
+              [key: string]: unknown
+            }
+            name?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `passkey_refused`: This passkey was not accepted. Try again, or sign in with a code by e-mail. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/passkey/generate-authenticate-options': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Begin to sign in with a passkey */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description To hand to the browser as it is (WebAuthn) */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/passkey/verify-authentication': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Sign in with a passkey */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description As the browser made it */
+            response: {
+              [key: string]: unknown
+            }
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `passkey_refused`: This passkey was not accepted. Try again, or sign in with a code by e-mail. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/passkey/list-user-passkeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** My passkeys */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              name?: string | null
+              createdAt?: unknown
+            }[]
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/auth/passkey/delete-passkey': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Remove a passkey */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `passkey_refused`: This passkey was not accepted. Try again, or sign in with a code by e-mail. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `other_origin`: This was sent from an address this market does not know. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_requests`: Too many requests. Please wait {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/media/{id}/{file}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * A picture in one size and format
+     * @description Widths 160, 320, 640, 1280; formats avif, webp, jpg. Never larger than the original.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+          /**
+           * @description Width and format
+           * @example 640.avif
+           */
+          file: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `pictures_busy`: Too many pictures are being made. Please try again shortly. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** My account */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              name: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              email: string
+              email_verified: boolean
+              language: ('en' | 'zh-CN' | 'id' | 'ru') | null
+              currency: string | null
+              /** @description Runs the market */
+              operator: boolean
+              has_password: boolean
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Change my name, language or currency */
+    patch: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @example Ayu Lestari */
+            name?: string
+            /**
+             * @description A language of the market
+             * @enum {unknown}
+             */
+            language?: 'en' | 'zh-CN' | 'id' | 'ru'
+            /**
+             * @description ISO 4217
+             * @example IDR
+             */
+            currency?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              name: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              email: string
+              email_verified: boolean
+              language: ('en' | 'zh-CN' | 'id' | 'ru') | null
+              currency: string | null
+              /** @description Runs the market */
+              operator: boolean
+              has_password: boolean
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `invalid_input`: Please check the marked fields.
+         *
+         *     `unknown_currency`: {currency} is not a currency.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/v1/me/sessions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where I am signed in */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description The session of this request */
+                current: boolean
+                ip_address: string | null
+                user_agent: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                created_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                expires_at: string
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    /** End all other sessions */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/me/sessions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** End a session */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/me/addresses': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** My addresses, the default one first */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description Who receives */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+                is_default: boolean
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /** Keep an address */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Who receives */
+            name: string
+            /** @example +62 812 3456 7890 */
+            phone: string
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example ID
+             */
+            country: string
+            /** @description Province, state; empty where there is none */
+            region: string
+            city: string
+            line1: string
+            /** @description May be empty */
+            line2: string
+            /** @description Empty where there is none */
+            postal_code: string
+            is_default?: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_addresses`: You can keep {max} addresses. Remove one first. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/me/addresses/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Forget an address */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    /** Change an address */
+    patch: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Who receives */
+            name?: string
+            /** @example +62 812 3456 7890 */
+            phone?: string
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example ID
+             */
+            country?: string
+            /** @description Province, state; empty where there is none */
+            region?: string
+            city?: string
+            line1?: string
+            /** @description May be empty */
+            line2?: string
+            /** @description Empty where there is none */
+            postal_code?: string
+            is_default?: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description Who receives */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+              is_default: boolean
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/v1/demo/people': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ready-made people of the demo market */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description buyer, seller or operator */
+                role: string
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/demo/sessions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Be one of the ready-made people */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            account_id: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{handle}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A shop */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          handle: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A shop, as everybody sees it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @example kopi-kintamani */
+              handle: string
+              name: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /**
+               * @description ISO 4217
+               * @example IDR
+               */
+              currency: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              description: string
+              languages: ('en' | 'zh-CN' | 'id' | 'ru')[]
+              /** @description Days after receiving in which goods can be sent back */
+              return_days: number
+              return_policy: string
+              shipping: {
+                /** @description An amount of money */
+                fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                free_from: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              member_since: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/me/shops': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The shops I work in */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /**
+                 * @description What somebody may do in a shop
+                 * @enum {unknown}
+                 */
+                role: 'owner' | 'manager' | 'packer'
+                /**
+                 * @description Only an approved shop sells
+                 * @enum {unknown}
+                 */
+                status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Open a shop */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * @description The shop's address: small letters, digits and single hyphens
+             * @example kopi-kintamani
+             */
+            handle: string
+            /**
+             * @description ISO 4217
+             * @example IDR
+             */
+            currency: string
+            /** @example Kopi Kintamani */
+            name: string
+            description?: string
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example ID
+             */
+            country: string
+            languages: ('en' | 'zh-CN' | 'id' | 'ru')[]
+            return_days: number
+            return_policy?: string
+            shipping?: {
+              /** @description An amount of money */
+              fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              free_from: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              } | null
+            }
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `shop_handle_taken`: Another shop has the address "{handle}". Choose another one.
+         *
+         *     `too_many_shops`: One account can open {max} shops.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `unknown_currency`: {currency} is not a currency.
+         *
+         *     `other_than_shop_currency`: Amounts must be in the shop's currency, {currency}.
+         *
+         *     `invalid_input`: Please check the marked fields.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/settings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * A shop's settings
+     * @description The ETag is the version to send as If-Match with a change.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A shop, as its people see it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @example kopi-kintamani */
+              handle: string
+              name: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /**
+               * @description ISO 4217
+               * @example IDR
+               */
+              currency: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              description: string
+              languages: ('en' | 'zh-CN' | 'id' | 'ru')[]
+              /** @description Days after receiving in which goods can be sent back */
+              return_days: number
+              return_policy: string
+              shipping: {
+                /** @description An amount of money */
+                fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                free_from: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              member_since: string
+              /**
+               * @description Only an approved shop sells
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              verdict_reason: string | null
+              /** @description Send it as If-Match with a change */
+              version: number
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Change a shop's settings */
+    patch: {
+      parameters: {
+        query?: never
+        header?: {
+          /** @example "3" */
+          'if-match'?: string
+        }
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @example Kopi Kintamani */
+            name?: string
+            description?: string
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example ID
+             */
+            country?: string
+            languages?: ('en' | 'zh-CN' | 'id' | 'ru')[]
+            return_days?: number
+            return_policy?: string
+            shipping?: {
+              /** @description An amount of money */
+              fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              free_from: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              } | null
+            }
+          }
+        }
+      }
+      responses: {
+        /** @description A shop, as its people see it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @example kopi-kintamani */
+              handle: string
+              name: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /**
+               * @description ISO 4217
+               * @example IDR
+               */
+              currency: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              description: string
+              languages: ('en' | 'zh-CN' | 'id' | 'ru')[]
+              /** @description Days after receiving in which goods can be sent back */
+              return_days: number
+              return_policy: string
+              shipping: {
+                /** @description An amount of money */
+                fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                free_from: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              member_since: string
+              /**
+               * @description Only an approved shop sells
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              verdict_reason: string | null
+              /** @description Send it as If-Match with a change */
+              version: number
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `edit_conflict`: Somebody else changed this meanwhile. Load it again, then repeat your change. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `invalid_input`: Please check the marked fields.
+         *
+         *     `other_than_shop_currency`: Amounts must be in the shop's currency, {currency}.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `version_needed`: Send the version you edited in the If-Match header. */
+        428: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/members': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who works here, and who is invited to */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              members: {
+                /** @description A person, as others see them */
+                person: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                email: string
+                /**
+                 * @description What somebody may do in a shop
+                 * @enum {unknown}
+                 */
+                role: 'owner' | 'manager' | 'packer'
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                since: string
+              }[]
+              invitations: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                email: string
+                /**
+                 * @description What somebody may do in a shop
+                 * @enum {unknown}
+                 */
+                role: 'owner' | 'manager' | 'packer'
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                created_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                expires_at: string
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /** Invite somebody by mail to work here */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: email
+             * @example ayu@example.com
+             */
+            email: string
+            /**
+             * @description What somebody may do in a shop
+             * @enum {unknown}
+             */
+            role: 'owner' | 'manager' | 'packer'
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `already_member`: This person already works in the shop.
+         *
+         *     `too_many_invitations`: There are {max} open invitations. Withdraw one first.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/members/{account_id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Take somebody out of the shop */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          account_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `last_owner`: A shop needs an owner. Make somebody else owner first. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    /** Give somebody another role */
+    patch: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          account_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * @description What somebody may do in a shop
+             * @enum {unknown}
+             */
+            role: 'owner' | 'manager' | 'packer'
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `last_owner`: A shop needs an owner. Make somebody else owner first. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/v1/me/shops/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Leave a shop */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `last_owner`: A shop needs an owner. Make somebody else owner first. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/invitations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Withdraw an invitation */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/invitations/{token}/acceptance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Accept an invitation to work in a shop */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          token: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invitation_for_other`: This invitation was sent to {email}. Sign in with that address to accept it. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `already_member`: This person already works in the shop. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invitation_over`: This invitation is no longer valid. Ask the shop for a new one. */
+        410: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/categories': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The category tree, parents before their children */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: number
+                slug: string
+                /** @description In the language of the request */
+                name: string
+                parent_id: number | null
+              }[]
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A shop's products for its people, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          status?: 'draft' | 'active' | 'archived'
+          /** @description Words of the title, the handle or a SKU */
+          q?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+                status: 'draft' | 'active' | 'archived'
+                /** @description How many variants it has */
+                variants: number
+                on_hand: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                updated_at: string
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /** Create a product as a draft */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      /** @description A product as its seller writes it */
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Made from the title when left out */
+            handle?: string
+            /**
+             * @description A language of the market
+             * @enum {unknown}
+             */
+            language: 'en' | 'zh-CN' | 'id' | 'ru'
+            /** @description Title and description by language */
+            texts: {
+              en?: {
+                title: string
+                /** @default  */
+                description: string
+              }
+              'zh-CN'?: {
+                title: string
+                /** @default  */
+                description: string
+              }
+              id?: {
+                title: string
+                /** @default  */
+                description: string
+              }
+              ru?: {
+                title: string
+                /** @default  */
+                description: string
+              }
+            }
+            vendor?: string | null
+            product_type?: string | null
+            category_id?: number | null
+            /** @default [] */
+            tags: string[]
+            /** @description What one unit is */
+            unit: 'piece' | 'kg'
+            /** @default [] */
+            options: string[]
+            variants: {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id?: string
+              /** @default [] */
+              options: string[]
+              sku?: string | null
+              barcode?: string | null
+              /** @description An amount of money */
+              price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              compare_at?: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              } | null
+              weight_g?: number | null
+              picture_id?: string | null
+              stock?: {
+                on_hand: number
+                /**
+                 * @description false: it never runs out
+                 * @default true
+                 */
+                tracked: boolean
+              }
+            }[]
+            /** @default [] */
+            pictures: {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              picture_id: string
+              /** @default  */
+              alt: string
+            }[]
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `handle_taken`: Another product of this shop has the handle {handle}. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `wrong_currency`: Prices of this shop are in {currency}.
+         *
+         *     `unknown_category`: The category {category_id} does not exist.
+         *
+         *     `unknown_picture`: A picture named here does not belong to this shop.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/products/{product_id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A product with everything its seller can edit */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          product_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              handle: string
+              /**
+               * @description A language of the market
+               * @enum {unknown}
+               */
+              language: 'en' | 'zh-CN' | 'id' | 'ru'
+              /** @description Title and description by language */
+              texts: {
+                en?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                'zh-CN'?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                id?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                ru?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+              }
+              vendor: string | null
+              product_type: string | null
+              category_id: number | null
+              tags: string[]
+              status: 'draft' | 'active' | 'archived'
+              /** @description What one unit is */
+              unit: 'piece' | 'kg'
+              options: string[]
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                options: string[]
+                sku: string | null
+                barcode: string | null
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                compare_at: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+                weight_g: number | null
+                picture_id: string | null
+                on_hand: number
+                /** @description Units promised to buyers */
+                reserved: number
+                tracked: boolean
+              }[]
+              pictures: {
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                source_url: string | null
+                alt: string
+                failure: string | null
+              }[]
+              version: number
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              updated_at: string
+              published_at: string | null
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    /** Edit a product */
+    put: {
+      parameters: {
+        query?: never
+        header?: {
+          /**
+           * @description The `ETag` of the version that was edited
+           * @example "3"
+           */
+          'if-match'?: string
+        }
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          product_id: string
+        }
+        cookie?: never
+      }
+      /** @description A product as its seller writes it */
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Made from the title when left out */
+            handle?: string
+            /**
+             * @description A language of the market
+             * @enum {unknown}
+             */
+            language: 'en' | 'zh-CN' | 'id' | 'ru'
+            /** @description Title and description by language */
+            texts: {
+              en?: {
+                title: string
+                /** @default  */
+                description: string
+              }
+              'zh-CN'?: {
+                title: string
+                /** @default  */
+                description: string
+              }
+              id?: {
+                title: string
+                /** @default  */
+                description: string
+              }
+              ru?: {
+                title: string
+                /** @default  */
+                description: string
+              }
+            }
+            vendor?: string | null
+            product_type?: string | null
+            category_id?: number | null
+            /** @default [] */
+            tags: string[]
+            /** @description What one unit is */
+            unit: 'piece' | 'kg'
+            /** @default [] */
+            options: string[]
+            variants: {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id?: string
+              /** @default [] */
+              options: string[]
+              sku?: string | null
+              barcode?: string | null
+              /** @description An amount of money */
+              price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              compare_at?: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              } | null
+              weight_g?: number | null
+              picture_id?: string | null
+              stock?: {
+                on_hand: number
+                /**
+                 * @description false: it never runs out
+                 * @default true
+                 */
+                tracked: boolean
+              }
+            }[]
+            /** @default [] */
+            pictures: {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              picture_id: string
+              /** @default  */
+              alt: string
+            }[]
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              handle: string
+              /**
+               * @description A language of the market
+               * @enum {unknown}
+               */
+              language: 'en' | 'zh-CN' | 'id' | 'ru'
+              /** @description Title and description by language */
+              texts: {
+                en?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                'zh-CN'?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                id?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                ru?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+              }
+              vendor: string | null
+              product_type: string | null
+              category_id: number | null
+              tags: string[]
+              status: 'draft' | 'active' | 'archived'
+              /** @description What one unit is */
+              unit: 'piece' | 'kg'
+              options: string[]
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                options: string[]
+                sku: string | null
+                barcode: string | null
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                compare_at: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+                weight_g: number | null
+                picture_id: string | null
+                on_hand: number
+                /** @description Units promised to buyers */
+                reserved: number
+                tracked: boolean
+              }[]
+              pictures: {
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                source_url: string | null
+                alt: string
+                failure: string | null
+              }[]
+              version: number
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              updated_at: string
+              published_at: string | null
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `edit_conflict`: Somebody else changed this meanwhile. Load it again, then repeat your change.
+         *
+         *     `stock_reserved`: {reserved} units are promised to buyers, so the stock cannot be less.
+         *
+         *     `handle_taken`: Another product of this shop has the handle {handle}.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `unknown_variant`: A variant named here does not belong to this product.
+         *
+         *     `wrong_currency`: Prices of this shop are in {currency}.
+         *
+         *     `unknown_category`: The category {category_id} does not exist.
+         *
+         *     `unknown_picture`: A picture named here does not belong to this shop.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `version_needed`: Send the version you edited in the If-Match header. */
+        428: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/products/{product_id}/publication': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Publish a product */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          product_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              handle: string
+              /**
+               * @description A language of the market
+               * @enum {unknown}
+               */
+              language: 'en' | 'zh-CN' | 'id' | 'ru'
+              /** @description Title and description by language */
+              texts: {
+                en?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                'zh-CN'?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                id?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                ru?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+              }
+              vendor: string | null
+              product_type: string | null
+              category_id: number | null
+              tags: string[]
+              status: 'draft' | 'active' | 'archived'
+              /** @description What one unit is */
+              unit: 'piece' | 'kg'
+              options: string[]
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                options: string[]
+                sku: string | null
+                barcode: string | null
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                compare_at: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+                weight_g: number | null
+                picture_id: string | null
+                on_hand: number
+                /** @description Units promised to buyers */
+                reserved: number
+                tracked: boolean
+              }[]
+              pictures: {
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                source_url: string | null
+                alt: string
+                failure: string | null
+              }[]
+              version: number
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              updated_at: string
+              published_at: string | null
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/products/{product_id}/archive': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Take a product off the market and keep it */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          product_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              handle: string
+              /**
+               * @description A language of the market
+               * @enum {unknown}
+               */
+              language: 'en' | 'zh-CN' | 'id' | 'ru'
+              /** @description Title and description by language */
+              texts: {
+                en?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                'zh-CN'?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                id?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                ru?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+              }
+              vendor: string | null
+              product_type: string | null
+              category_id: number | null
+              tags: string[]
+              status: 'draft' | 'active' | 'archived'
+              /** @description What one unit is */
+              unit: 'piece' | 'kg'
+              options: string[]
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                options: string[]
+                sku: string | null
+                barcode: string | null
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                compare_at: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+                weight_g: number | null
+                picture_id: string | null
+                on_hand: number
+                /** @description Units promised to buyers */
+                reserved: number
+                tracked: boolean
+              }[]
+              pictures: {
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                source_url: string | null
+                alt: string
+                failure: string | null
+              }[]
+              version: number
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              updated_at: string
+              published_at: string | null
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/products/{product_id}/draft': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Take a product back to a draft */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          product_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              handle: string
+              /**
+               * @description A language of the market
+               * @enum {unknown}
+               */
+              language: 'en' | 'zh-CN' | 'id' | 'ru'
+              /** @description Title and description by language */
+              texts: {
+                en?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                'zh-CN'?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                id?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                ru?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+              }
+              vendor: string | null
+              product_type: string | null
+              category_id: number | null
+              tags: string[]
+              status: 'draft' | 'active' | 'archived'
+              /** @description What one unit is */
+              unit: 'piece' | 'kg'
+              options: string[]
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                options: string[]
+                sku: string | null
+                barcode: string | null
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                compare_at: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+                weight_g: number | null
+                picture_id: string | null
+                on_hand: number
+                /** @description Units promised to buyers */
+                reserved: number
+                tracked: boolean
+              }[]
+              pictures: {
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                source_url: string | null
+                alt: string
+                failure: string | null
+              }[]
+              version: number
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              updated_at: string
+              published_at: string | null
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/products/{product_id}/stock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Set how many units of variants are on hand */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          product_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            variant_id: string
+            /** @description Units promised to buyers included */
+            on_hand: number
+            /** @description false: it never runs out */
+            tracked?: boolean
+          }[]
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              handle: string
+              /**
+               * @description A language of the market
+               * @enum {unknown}
+               */
+              language: 'en' | 'zh-CN' | 'id' | 'ru'
+              /** @description Title and description by language */
+              texts: {
+                en?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                'zh-CN'?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                id?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                ru?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+              }
+              vendor: string | null
+              product_type: string | null
+              category_id: number | null
+              tags: string[]
+              status: 'draft' | 'active' | 'archived'
+              /** @description What one unit is */
+              unit: 'piece' | 'kg'
+              options: string[]
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                options: string[]
+                sku: string | null
+                barcode: string | null
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                compare_at: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+                weight_g: number | null
+                picture_id: string | null
+                on_hand: number
+                /** @description Units promised to buyers */
+                reserved: number
+                tracked: boolean
+              }[]
+              pictures: {
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                source_url: string | null
+                alt: string
+                failure: string | null
+              }[]
+              version: number
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              updated_at: string
+              published_at: string | null
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `stock_reserved`: {reserved} units are promised to buyers, so the stock cannot be less. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `unknown_variant`: A variant named here does not belong to this product. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sandbox/payments/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A payment at the sandbox provider */
+    get: {
+      parameters: {
+        query: {
+          /** @description As given in the checkout address */
+          terms: string
+          signature: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              payment_id: string
+              /** @description An amount of money */
+              amount: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              status: 'open' | 'approved' | 'declined'
+              decided_at: string | null
+              return_path: string
+            }
+          }
+        }
+        /** @description `sandbox_bad_terms`: This payment link is not complete. Open it again from the order. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sandbox/payments/{id}/decision': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Approve or decline a payment at the sandbox provider */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description As given in the checkout address */
+            terms: string
+            signature: string
+            outcome: 'approve' | 'decline'
+            /**
+             * @description When the market is told
+             * @default before_redirect
+             */
+            webhook: 'before_redirect' | 'after_redirect' | 'delayed'
+            /** @default 15 */
+            delay_seconds: number
+            /**
+             * @description Send the webhook a second time
+             * @default false
+             */
+            twice: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              return_path: string
+            }
+          }
+        }
+        /** @description `sandbox_bad_terms`: This payment link is not complete. Open it again from the order. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sandbox_already_decided`: This payment was already {status}. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/orders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** My orders, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /** @description Any of these; repeat the parameter */
+          status?: ('unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded')[]
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description For people; unique in the market */
+                number: number
+                /**
+                 * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+                 * @enum {unknown}
+                 */
+                status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description A person, as others see them */
+                buyer: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                lines: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  product_id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  /** @description As it was named when ordered */
+                  title: string
+                  variant_title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  quantity: number
+                  /** @description An amount of money */
+                  unit_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  amount: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
+                /** @description An amount of money */
+                items_total: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                shipping_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                total: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description Where something is delivered
+                 * @example {
+                 *       "name": "Ayu Lestari",
+                 *       "phone": "+62 812 3456 7890",
+                 *       "country": "ID",
+                 *       "region": "Bali",
+                 *       "city": "Ubud",
+                 *       "line1": "Jl. Raya Ubud 7",
+                 *       "line2": "",
+                 *       "postal_code": "80571"
+                 *     }
+                 */
+                address: {
+                  /** @description Who receives */
+                  name: string
+                  /** @example +62 812 3456 7890 */
+                  phone: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /** @description Province, state; empty where there is none */
+                  region: string
+                  city: string
+                  line1: string
+                  /** @description May be empty */
+                  line2: string
+                  /** @description Empty where there is none */
+                  postal_code: string
+                }
+                note: string
+                group: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  /** @description A person, as others see them */
+                  opener: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @enum {unknown} */
+                  status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                  /** @description Seats paid */
+                  joined: number
+                  /** @description Seats held by people who are paying now */
+                  held: number
+                  goal: number
+                  /** @description Paid seats still needed */
+                  missing: number
+                  deadline_at: string | null
+                } | null
+                /** @description Oldest first */
+                timeline: {
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  at: string
+                  /** @enum {unknown} */
+                  code:
+                    | 'placed'
+                    | 'paid'
+                    | 'held_for_group'
+                    | 'group_succeeded'
+                    | 'to_ship'
+                    | 'shipped'
+                    | 'received'
+                    | 'settled'
+                    | 'lapsed'
+                    | 'cancelled'
+                    | 'refund_started'
+                    | 'refund_retrying'
+                    | 'refund_done'
+                  /** @description shipped: carrier, tracking_number; received: by (buyer, time); cancelled: reason, note; to_ship: dispatch_due_at; refund_*: amount, reason */
+                  params: {
+                    [key: string]: unknown
+                  }
+                }[]
+                /** @description Newest first */
+                payments: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @enum {unknown} */
+                  status: 'pending' | 'paid' | 'failed'
+                  /** @description An amount of money */
+                  amount: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  provider: string
+                  checkout_url: string | null
+                  failure: string | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  pay_by: string
+                  paid_at: string | null
+                }[]
+                refunds: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @enum {unknown} */
+                  status: 'pending' | 'retrying' | 'done'
+                  /** @description An amount of money */
+                  amount: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                  reason: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  at: string
+                  done_at: string | null
+                }[]
+                shipments: {
+                  carrier: string
+                  tracking_number: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  shipped_at: string
+                }[]
+                pay_by: string | null
+                dispatch_due_at: string | null
+                receive_due_at: string | null
+                return_days: number
+                return_until: string | null
+                end_reason: string | null
+                end_note: string | null
+                /** @description What the person who asks can do now */
+                can: {
+                  pay: boolean
+                  /** @description Give the place back without having paid */
+                  leave: boolean
+                  cancel: boolean
+                  confirm_receipt: boolean
+                  ship: boolean
+                }
+                /** @description For what cannot be done, the code of the refusal that says why */
+                why_not: {
+                  pay?: string
+                  leave?: string
+                  cancel?: string
+                  confirm_receipt?: string
+                  ship?: string
+                }
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                placed_at: string
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * Buy alone, at the single price
+     * @description Holds the stock until `pay_by`. Send the browser to `checkout_url`; when the payment provider confirms, the order goes to the shop.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "variant_id": "01930000-0000-7000-8000-000000000001",
+           *       "quantity": 1,
+           *       "address_id": "01930000-0000-7000-8000-000000000002",
+           *       "note": "Please ring twice."
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            variant_id: string
+            /** @example 1 */
+            quantity: number
+            address_id?: string | null
+            /**
+             * @description Where something is delivered
+             * @example {
+             *       "name": "Ayu Lestari",
+             *       "phone": "+62 812 3456 7890",
+             *       "country": "ID",
+             *       "region": "Bali",
+             *       "city": "Ubud",
+             *       "line1": "Jl. Raya Ubud 7",
+             *       "line2": "",
+             *       "postal_code": "80571"
+             *     }
+             */
+            address?: {
+              /** @description Who receives */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+            }
+            /** @description For the shop */
+            note?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `own_shop`: People of a shop cannot buy from it, so that every count is of real buyers. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `not_for_sale`: This is not for sale right now.
+         *
+         *     `out_of_stock`: Only {left} are left. Choose fewer, or another variant.
+         *
+         *     `too_many_holds`: You have {max} unpaid orders already. Pay or leave one of them first.
+         *
+         *     `idempotency_key_in_flight`: The first request with this Idempotency-Key is still running. Ask again in a moment.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `unknown_address`: Choose or enter an address for the delivery.
+         *
+         *     `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/orders/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * An order
+     * @description For its buyer, for the people of its shop once it is paid, and for the operator. `can` says what the one who asks can do with it now.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description An order */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description For people; unique in the market */
+              number: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @enum {unknown}
+               */
+              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              /** @description A shop, in short */
+              shop: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example kopi-kintamani */
+                handle: string
+                name: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /**
+                 * @description ISO 4217
+                 * @example IDR
+                 */
+                currency: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @description A person, as others see them */
+              buyer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              lines: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /** @description As it was named when ordered */
+                title: string
+                variant_title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                quantity: number
+                /** @description An amount of money */
+                unit_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              /** @description An amount of money */
+              items_total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              shipping_fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * @description Where something is delivered
+               * @example {
+               *       "name": "Ayu Lestari",
+               *       "phone": "+62 812 3456 7890",
+               *       "country": "ID",
+               *       "region": "Bali",
+               *       "city": "Ubud",
+               *       "line1": "Jl. Raya Ubud 7",
+               *       "line2": "",
+               *       "postal_code": "80571"
+               *     }
+               */
+              address: {
+                /** @description Who receives */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+              }
+              note: string
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                /** @description A person, as others see them */
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @description Seats paid */
+                joined: number
+                /** @description Seats held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Paid seats still needed */
+                missing: number
+                deadline_at: string | null
+              } | null
+              /** @description Oldest first */
+              timeline: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /** @enum {unknown} */
+                code:
+                  | 'placed'
+                  | 'paid'
+                  | 'held_for_group'
+                  | 'group_succeeded'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'received'
+                  | 'settled'
+                  | 'lapsed'
+                  | 'cancelled'
+                  | 'refund_started'
+                  | 'refund_retrying'
+                  | 'refund_done'
+                /** @description shipped: carrier, tracking_number; received: by (buyer, time); cancelled: reason, note; to_ship: dispatch_due_at; refund_*: amount, reason */
+                params: {
+                  [key: string]: unknown
+                }
+              }[]
+              /** @description Newest first */
+              payments: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'paid' | 'failed'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                provider: string
+                checkout_url: string | null
+                failure: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                pay_by: string
+                paid_at: string | null
+              }[]
+              refunds: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'retrying' | 'done'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                reason: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                done_at: string | null
+              }[]
+              shipments: {
+                carrier: string
+                tracking_number: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                shipped_at: string
+              }[]
+              pay_by: string | null
+              dispatch_due_at: string | null
+              receive_due_at: string | null
+              return_days: number
+              return_until: string | null
+              end_reason: string | null
+              end_note: string | null
+              /** @description What the person who asks can do now */
+              can: {
+                pay: boolean
+                /** @description Give the place back without having paid */
+                leave: boolean
+                cancel: boolean
+                confirm_receipt: boolean
+                ship: boolean
+              }
+              /** @description For what cannot be done, the code of the refusal that says why */
+              why_not: {
+                pay?: string
+                leave?: string
+                cancel?: string
+                confirm_receipt?: string
+                ship?: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              placed_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    /**
+     * Leave an order that is not paid
+     * @description Its stock, and its seat in a group, are free for others at once.
+     */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `held_for_group`: Your place is paid and others count on it. If the group is not full at its deadline, you get everything back by itself.
+         *
+         *     `order_not_cancellable`: This order can no longer be cancelled: it is {status}.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/deals/{id}/groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Open a group of a deal
+     * @description Holds a seat and its stock for the opener. The group opens for others once the opener has paid.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "variant_id": "01930000-0000-7000-8000-000000000001",
+           *       "quantity": 1,
+           *       "address_id": "01930000-0000-7000-8000-000000000002"
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            variant_id: string
+            /** @example 1 */
+            quantity: number
+            address_id?: string | null
+            /**
+             * @description Where something is delivered
+             * @example {
+             *       "name": "Ayu Lestari",
+             *       "phone": "+62 812 3456 7890",
+             *       "country": "ID",
+             *       "region": "Bali",
+             *       "city": "Ubud",
+             *       "line1": "Jl. Raya Ubud 7",
+             *       "line2": "",
+             *       "postal_code": "80571"
+             *     }
+             */
+            address?: {
+              /** @description Who receives */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+            }
+            /** @description For the shop */
+            note?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `own_shop`: People of a shop cannot buy from it, so that every count is of real buyers.
+         *
+         *     `new_buyers_only`: This deal is for people who have not bought from this shop yet.
+         */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `deal_not_running`: This deal is over. The product may still be sold alone.
+         *
+         *     `too_many_open_groups`: This deal has as many open groups as it may. Join one of them.
+         *
+         *     `not_for_sale`: This is not for sale right now.
+         *
+         *     `out_of_stock`: Only {left} are left. Choose fewer, or another variant.
+         *
+         *     `too_many_holds`: You have {max} unpaid orders already. Pay or leave one of them first.
+         *
+         *     `variant_not_in_deal`: This variant is not part of the deal. Choose another one.
+         *
+         *     `over_buyer_limit`: Each buyer can have {max} of this deal; you have {bought}.
+         *
+         *     `deal_sold_out`: All units of this deal are taken.
+         *
+         *     `idempotency_key_in_flight`: The first request with this Idempotency-Key is still running. Ask again in a moment.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `unknown_address`: Choose or enter an address for the delivery.
+         *
+         *     `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/groups/{id}/pledges': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Join a group
+     * @description Holds a seat and its stock until `pay_by`; paid in time, the place is yours.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "variant_id": "01930000-0000-7000-8000-000000000001",
+           *       "quantity": 1,
+           *       "address_id": "01930000-0000-7000-8000-000000000002"
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            variant_id: string
+            /** @example 1 */
+            quantity: number
+            address_id?: string | null
+            /**
+             * @description Where something is delivered
+             * @example {
+             *       "name": "Ayu Lestari",
+             *       "phone": "+62 812 3456 7890",
+             *       "country": "ID",
+             *       "region": "Bali",
+             *       "city": "Ubud",
+             *       "line1": "Jl. Raya Ubud 7",
+             *       "line2": "",
+             *       "postal_code": "80571"
+             *     }
+             */
+            address?: {
+              /** @description Who receives */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+            }
+            /** @description For the shop */
+            note?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `own_shop`: People of a shop cannot buy from it, so that every count is of real buyers.
+         *
+         *     `new_buyers_only`: This deal is for people who have not bought from this shop yet.
+         */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `group_full`: This group is full. Join another one, or open your own.
+         *
+         *     `group_closed`: This group is over. Join another one, or open your own.
+         *
+         *     `already_in_group`: You have a place in this group already.
+         *
+         *     `not_for_sale`: This is not for sale right now.
+         *
+         *     `out_of_stock`: Only {left} are left. Choose fewer, or another variant.
+         *
+         *     `too_many_holds`: You have {max} unpaid orders already. Pay or leave one of them first.
+         *
+         *     `variant_not_in_deal`: This variant is not part of the deal. Choose another one.
+         *
+         *     `over_buyer_limit`: Each buyer can have {max} of this deal; you have {bought}.
+         *
+         *     `deal_sold_out`: All units of this deal are taken.
+         *
+         *     `idempotency_key_in_flight`: The first request with this Idempotency-Key is still running. Ask again in a moment.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `unknown_address`: Choose or enter an address for the delivery.
+         *
+         *     `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/pledges/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Leave a group before paying */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `cannot_leave`: Only a place that is not paid yet can be left. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/groups/{id}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Follow a group live
+     * @description Server-sent events named `group`, each with the whole public state of the group.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/deals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A shop's deals, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          status?: 'draft' | 'running' | 'ended' | 'cancelled'
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /** @enum {unknown} */
+                scope: 'team' | 'campaign' | 'pickup'
+                /** @enum {unknown} */
+                status: 'draft' | 'running' | 'ended' | 'cancelled'
+                goal: {
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  min: number
+                  max: number | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                single_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                prices: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  options: string[]
+                  /** @description An amount of money */
+                  single: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  deal: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
+                window_hours: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                starts_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                ends_at: string
+                limits: {
+                  per_buyer: number | null
+                  new_buyers_only: boolean
+                  open_groups: number | null
+                  quantity: number | null
+                }
+                /** @description Shipped at the latest so many hours after success */
+                dispatch_hours: number
+                /** @description Units in living places */
+                taken: number
+                open_groups: number
+                succeeded_groups: number
+                cancel_reason: string | null
+                /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                product: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  handle: string
+                  /** @description In the language of the request, else in the language it was written in */
+                  title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  /** @description A shop, in short */
+                  shop: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @example kopi-kintamani */
+                    handle: string
+                    name: string
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example ID
+                     */
+                    country: string
+                    /**
+                     * @description ISO 4217
+                     * @example IDR
+                     */
+                    currency: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description What one unit is */
+                  unit: 'piece' | 'kg'
+                  deal: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description How many must join */
+                    people: number
+                    open_groups: number
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    ends_at: string
+                  } | null
+                  in_stock: boolean
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /** Offer a product to teams */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            product_id: string
+            /** @description With the opener */
+            people: number
+            prices: {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              variant_id: string
+              /** @description Minor units of the shop's currency */
+              price: number
+            }[]
+            /** @default 24 */
+            window_hours: number
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            starts_at?: string
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            ends_at: string
+            per_buyer: number | null
+            /** @default false */
+            new_buyers_only: boolean
+            open_groups_max: number | null
+            quantity_max: number | null
+            /** @default 48 */
+            dispatch_hours: number
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `deal_runs_already`: This product has a running deal. End it first. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `bad_deal`: Please check the marked fields of the deal. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/deals/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A deal of the shop */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A deal with the product it offers */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              shop_id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              product_id: string
+              /** @enum {unknown} */
+              scope: 'team' | 'campaign' | 'pickup'
+              /** @enum {unknown} */
+              status: 'draft' | 'running' | 'ended' | 'cancelled'
+              goal: {
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                min: number
+                max: number | null
+              }
+              /** @description An amount of money */
+              price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              single_price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              prices: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description An amount of money */
+                single: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                deal: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              window_hours: number | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              starts_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              ends_at: string
+              limits: {
+                per_buyer: number | null
+                new_buyers_only: boolean
+                open_groups: number | null
+                quantity: number | null
+              }
+              /** @description Shipped at the latest so many hours after success */
+              dispatch_hours: number
+              /** @description Units in living places */
+              taken: number
+              open_groups: number
+              succeeded_groups: number
+              cancel_reason: string | null
+              /** @description A product in a list; the price is the lowest of its variants when bought alone */
+              product: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/deals/{id}/ending': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** End a deal: no new groups; open ones go on to their deadline */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A deal with the product it offers */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              shop_id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              product_id: string
+              /** @enum {unknown} */
+              scope: 'team' | 'campaign' | 'pickup'
+              /** @enum {unknown} */
+              status: 'draft' | 'running' | 'ended' | 'cancelled'
+              goal: {
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                min: number
+                max: number | null
+              }
+              /** @description An amount of money */
+              price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              single_price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              prices: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description An amount of money */
+                single: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                deal: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              window_hours: number | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              starts_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              ends_at: string
+              limits: {
+                per_buyer: number | null
+                new_buyers_only: boolean
+                open_groups: number | null
+                quantity: number | null
+              }
+              /** @description Shipped at the latest so many hours after success */
+              dispatch_hours: number
+              /** @description Units in living places */
+              taken: number
+              open_groups: number
+              succeeded_groups: number
+              cancel_reason: string | null
+              /** @description A product in a list; the price is the lowest of its variants when bought alone */
+              product: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `deal_not_editable`: This deal is {status} and cannot be changed. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/deals/{id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Cancel a deal: open groups end and everybody is refunded and told the reason */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description A deal with the product it offers */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              shop_id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              product_id: string
+              /** @enum {unknown} */
+              scope: 'team' | 'campaign' | 'pickup'
+              /** @enum {unknown} */
+              status: 'draft' | 'running' | 'ended' | 'cancelled'
+              goal: {
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                min: number
+                max: number | null
+              }
+              /** @description An amount of money */
+              price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              single_price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              prices: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description An amount of money */
+                single: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                deal: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              window_hours: number | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              starts_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              ends_at: string
+              limits: {
+                per_buyer: number | null
+                new_buyers_only: boolean
+                open_groups: number | null
+                quantity: number | null
+              }
+              /** @description Shipped at the latest so many hours after success */
+              dispatch_hours: number
+              /** @description Units in living places */
+              taken: number
+              open_groups: number
+              succeeded_groups: number
+              cancel_reason: string | null
+              /** @description A product in a list; the price is the lowest of its variants when bought alone */
+              product: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `deal_not_editable`: This deal is {status} and cannot be changed. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Groups of the shop's deals, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          status?: 'open' | 'succeeded' | 'failed' | 'cancelled'
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                /** @description A person, as others see them */
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @description Seats paid */
+                joined: number
+                /** @description Seats held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Paid seats still needed */
+                missing: number
+                deadline_at: string | null
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/orders/{id}/payments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Try again to pay an order
+     * @description After a declined payment, while the order is still held.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `order_not_payable`: This order is no longer waiting for a payment.
+         *
+         *     `too_many_payment_tries`: This order was tried to pay {max} times. Leave it and order again.
+         *
+         *     `idempotency_key_in_flight`: The first request with this Idempotency-Key is still running. Ask again in a moment.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/orders/{id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Cancel an order that is not shipped yet
+     * @description What was paid comes back in full. A paid place in an open group stays, because the others count on it. The operator may cancel for a buyer; that is recorded.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @example Ordered twice */
+            reason?: string
+          }
+        }
+      }
+      responses: {
+        /** @description An order */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description For people; unique in the market */
+              number: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @enum {unknown}
+               */
+              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              /** @description A shop, in short */
+              shop: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example kopi-kintamani */
+                handle: string
+                name: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /**
+                 * @description ISO 4217
+                 * @example IDR
+                 */
+                currency: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @description A person, as others see them */
+              buyer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              lines: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /** @description As it was named when ordered */
+                title: string
+                variant_title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                quantity: number
+                /** @description An amount of money */
+                unit_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              /** @description An amount of money */
+              items_total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              shipping_fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * @description Where something is delivered
+               * @example {
+               *       "name": "Ayu Lestari",
+               *       "phone": "+62 812 3456 7890",
+               *       "country": "ID",
+               *       "region": "Bali",
+               *       "city": "Ubud",
+               *       "line1": "Jl. Raya Ubud 7",
+               *       "line2": "",
+               *       "postal_code": "80571"
+               *     }
+               */
+              address: {
+                /** @description Who receives */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+              }
+              note: string
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                /** @description A person, as others see them */
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @description Seats paid */
+                joined: number
+                /** @description Seats held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Paid seats still needed */
+                missing: number
+                deadline_at: string | null
+              } | null
+              /** @description Oldest first */
+              timeline: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /** @enum {unknown} */
+                code:
+                  | 'placed'
+                  | 'paid'
+                  | 'held_for_group'
+                  | 'group_succeeded'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'received'
+                  | 'settled'
+                  | 'lapsed'
+                  | 'cancelled'
+                  | 'refund_started'
+                  | 'refund_retrying'
+                  | 'refund_done'
+                /** @description shipped: carrier, tracking_number; received: by (buyer, time); cancelled: reason, note; to_ship: dispatch_due_at; refund_*: amount, reason */
+                params: {
+                  [key: string]: unknown
+                }
+              }[]
+              /** @description Newest first */
+              payments: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'paid' | 'failed'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                provider: string
+                checkout_url: string | null
+                failure: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                pay_by: string
+                paid_at: string | null
+              }[]
+              refunds: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'retrying' | 'done'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                reason: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                done_at: string | null
+              }[]
+              shipments: {
+                carrier: string
+                tracking_number: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                shipped_at: string
+              }[]
+              pay_by: string | null
+              dispatch_due_at: string | null
+              receive_due_at: string | null
+              return_days: number
+              return_until: string | null
+              end_reason: string | null
+              end_note: string | null
+              /** @description What the person who asks can do now */
+              can: {
+                pay: boolean
+                /** @description Give the place back without having paid */
+                leave: boolean
+                cancel: boolean
+                confirm_receipt: boolean
+                ship: boolean
+              }
+              /** @description For what cannot be done, the code of the refusal that says why */
+              why_not: {
+                pay?: string
+                leave?: string
+                cancel?: string
+                confirm_receipt?: string
+                ship?: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              placed_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `held_for_group`: Your place is paid and others count on it. If the group is not full at its deadline, you get everything back by itself.
+         *
+         *     `order_not_cancellable`: This order can no longer be cancelled: it is {status}.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/orders/{order_id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Cancel an order the shop cannot ship
+     * @description The buyer is refunded in full and reads the reason.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          order_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @example The crop froze */
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description An order */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description For people; unique in the market */
+              number: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @enum {unknown}
+               */
+              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              /** @description A shop, in short */
+              shop: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example kopi-kintamani */
+                handle: string
+                name: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /**
+                 * @description ISO 4217
+                 * @example IDR
+                 */
+                currency: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @description A person, as others see them */
+              buyer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              lines: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /** @description As it was named when ordered */
+                title: string
+                variant_title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                quantity: number
+                /** @description An amount of money */
+                unit_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              /** @description An amount of money */
+              items_total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              shipping_fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * @description Where something is delivered
+               * @example {
+               *       "name": "Ayu Lestari",
+               *       "phone": "+62 812 3456 7890",
+               *       "country": "ID",
+               *       "region": "Bali",
+               *       "city": "Ubud",
+               *       "line1": "Jl. Raya Ubud 7",
+               *       "line2": "",
+               *       "postal_code": "80571"
+               *     }
+               */
+              address: {
+                /** @description Who receives */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+              }
+              note: string
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                /** @description A person, as others see them */
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @description Seats paid */
+                joined: number
+                /** @description Seats held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Paid seats still needed */
+                missing: number
+                deadline_at: string | null
+              } | null
+              /** @description Oldest first */
+              timeline: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /** @enum {unknown} */
+                code:
+                  | 'placed'
+                  | 'paid'
+                  | 'held_for_group'
+                  | 'group_succeeded'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'received'
+                  | 'settled'
+                  | 'lapsed'
+                  | 'cancelled'
+                  | 'refund_started'
+                  | 'refund_retrying'
+                  | 'refund_done'
+                /** @description shipped: carrier, tracking_number; received: by (buyer, time); cancelled: reason, note; to_ship: dispatch_due_at; refund_*: amount, reason */
+                params: {
+                  [key: string]: unknown
+                }
+              }[]
+              /** @description Newest first */
+              payments: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'paid' | 'failed'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                provider: string
+                checkout_url: string | null
+                failure: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                pay_by: string
+                paid_at: string | null
+              }[]
+              refunds: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'retrying' | 'done'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                reason: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                done_at: string | null
+              }[]
+              shipments: {
+                carrier: string
+                tracking_number: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                shipped_at: string
+              }[]
+              pay_by: string | null
+              dispatch_due_at: string | null
+              receive_due_at: string | null
+              return_days: number
+              return_until: string | null
+              end_reason: string | null
+              end_note: string | null
+              /** @description What the person who asks can do now */
+              can: {
+                pay: boolean
+                /** @description Give the place back without having paid */
+                leave: boolean
+                cancel: boolean
+                confirm_receipt: boolean
+                ship: boolean
+              }
+              /** @description For what cannot be done, the code of the refusal that says why */
+              why_not: {
+                pay?: string
+                leave?: string
+                cancel?: string
+                confirm_receipt?: string
+                ship?: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              placed_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `held_for_group`: Your place is paid and others count on it. If the group is not full at its deadline, you get everything back by itself.
+         *
+         *     `order_not_cancellable`: This order can no longer be cancelled: it is {status}.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/home': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The home page */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description What the home page shows */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description Products with running deals, the liveliest first */
+              deals: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }[]
+              categories: {
+                id: number
+                slug: string
+                /** @description In the language of the request */
+                name: string
+                parent_id: number | null
+              }[]
+              /** @description Published last */
+              fresh: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }[]
+              /** @description Open groups that end soonest */
+              ending: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                /** @description A person, as others see them */
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @description Seats paid */
+                joined: number
+                /** @description Seats held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Paid seats still needed */
+                missing: number
+                deadline_at: string | null
+                /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                product: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  handle: string
+                  /** @description In the language of the request, else in the language it was written in */
+                  title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  /** @description A shop, in short */
+                  shop: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @example kopi-kintamani */
+                    handle: string
+                    name: string
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example ID
+                     */
+                    country: string
+                    /**
+                     * @description ISO 4217
+                     * @example IDR
+                     */
+                    currency: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description What one unit is */
+                  unit: 'piece' | 'kg'
+                  deal: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description How many must join */
+                    people: number
+                    open_groups: number
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    ends_at: string
+                  } | null
+                  in_stock: boolean
+                }
+              }[]
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              server_now: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/products/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A product with its deal and open groups */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A product with its running deal */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description A product with all that can be chosen of it */
+              product: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+                /** @description Plain text with line breaks */
+                description: string
+                options: {
+                  name: string
+                  values: string[]
+                }[]
+                variants: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  options: string[]
+                  sku: string | null
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  compare_at: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                  stock: number | null
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  weight_g: number | null
+                  deal_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                }[]
+                pictures: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                }[]
+                category: {
+                  id: number
+                  slug: string
+                  /** @description In the language of the request */
+                  name: string
+                  parent_id: number | null
+                } | null
+                tags: string[]
+                return_days: number
+                shipping: {
+                  /** @description An amount of money */
+                  fee: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  free_from: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                }
+                status: 'draft' | 'active' | 'archived'
+                version: number
+              }
+              deal: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /** @enum {unknown} */
+                scope: 'team' | 'campaign' | 'pickup'
+                /** @enum {unknown} */
+                status: 'draft' | 'running' | 'ended' | 'cancelled'
+                goal: {
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  min: number
+                  max: number | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                single_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                prices: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  options: string[]
+                  /** @description An amount of money */
+                  single: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  deal: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
+                window_hours: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                starts_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                ends_at: string
+                limits: {
+                  per_buyer: number | null
+                  new_buyers_only: boolean
+                  open_groups: number | null
+                  quantity: number | null
+                }
+                /** @description Shipped at the latest so many hours after success */
+                dispatch_hours: number
+                /** @description Units in living places */
+                taken: number
+                open_groups: number
+                succeeded_groups: number
+                cancel_reason: string | null
+              } | null
+              /** @description Groups one can join now, the fullest first */
+              open_groups: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                /** @description A person, as others see them */
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @description Seats paid */
+                joined: number
+                /** @description Seats held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Paid seats still needed */
+                missing: number
+                deadline_at: string | null
+              }[]
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              server_now: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/deals/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A deal with its product */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A deal with the product it offers */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              shop_id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              product_id: string
+              /** @enum {unknown} */
+              scope: 'team' | 'campaign' | 'pickup'
+              /** @enum {unknown} */
+              status: 'draft' | 'running' | 'ended' | 'cancelled'
+              goal: {
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                min: number
+                max: number | null
+              }
+              /** @description An amount of money */
+              price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              single_price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              prices: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description An amount of money */
+                single: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                deal: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              window_hours: number | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              starts_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              ends_at: string
+              limits: {
+                per_buyer: number | null
+                new_buyers_only: boolean
+                open_groups: number | null
+                quantity: number | null
+              }
+              /** @description Shipped at the latest so many hours after success */
+              dispatch_hours: number
+              /** @description Units in living places */
+              taken: number
+              open_groups: number
+              succeeded_groups: number
+              cancel_reason: string | null
+              /** @description A product in a list; the price is the lowest of its variants when bought alone */
+              product: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/groups/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A group: who is in, how many are missing, until when */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A group with all its page shows */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              deal_id: string
+              /** @description A person, as others see them */
+              opener: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @enum {unknown} */
+              status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+              /** @description Seats paid */
+              joined: number
+              /** @description Seats held by people who are paying now */
+              held: number
+              goal: number
+              /** @description Paid seats still needed */
+              missing: number
+              deadline_at: string | null
+              members: {
+                /** @description A person, as others see them */
+                person: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                joined_at: string
+                is_opener: boolean
+              }[]
+              reason: string | null
+              opened_at: string | null
+              closed_at: string | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              server_now: string
+              /** @description An offer to buy together. `price` is the lowest, `single_price` the same variant bought alone */
+              deal: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /** @enum {unknown} */
+                scope: 'team' | 'campaign' | 'pickup'
+                /** @enum {unknown} */
+                status: 'draft' | 'running' | 'ended' | 'cancelled'
+                goal: {
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  min: number
+                  max: number | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                single_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                prices: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  options: string[]
+                  /** @description An amount of money */
+                  single: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  deal: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
+                window_hours: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                starts_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                ends_at: string
+                limits: {
+                  per_buyer: number | null
+                  new_buyers_only: boolean
+                  open_groups: number | null
+                  quantity: number | null
+                }
+                /** @description Shipped at the latest so many hours after success */
+                dispatch_hours: number
+                /** @description Units in living places */
+                taken: number
+                open_groups: number
+                succeeded_groups: number
+                cancel_reason: string | null
+              }
+              /** @description A product in a list; the price is the lowest of its variants when bought alone */
+              product: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }
+              you: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                pledge_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                order_id: string
+                /** @enum {unknown} */
+                status: 'reserved' | 'paid' | 'confirmed' | 'refunded' | 'lapsed'
+                pay_by: string | null
+              } | null
+              /** @description The link to send to friends */
+              share_url: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/payments/{provider}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A payment provider tells what became of a payment
+     * @description Signed by the provider over the body as it is. Told twice, late or out of order, nothing happens twice. Any status other than 204 asks the provider to tell it again.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @example sandbox */
+          provider: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `bad_webhook`: This notice is not signed by the payment provider. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `unknown_provider`: This market has no such payment provider.
+         *
+         *     `unknown_payment`: This market knows no such payment.
+         */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `wrong_amount`: The amount of the notice is not that of the payment. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
 export type webhooks = Record<string, never>
 export interface components {
   schemas: never
