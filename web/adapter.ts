@@ -10,6 +10,6 @@ export function adapter(): Adapter {
     async adapt(builder) {
       await inner.adapt(builder)
       copyFileSync('front.js', 'build/handler.js')
-    }
+    },
   }
 }

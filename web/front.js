@@ -9,7 +9,7 @@ Object.assign(process.env, {
   PROTOCOL_HEADER: names.protocol,
   HOST_HEADER: names.host,
   ADDRESS_HEADER: names.address,
-  BODY_SIZE_LIMIT: '64M'
+  BODY_SIZE_LIMIT: '64M',
 })
 const { handler: answer } = await import('./server/handler.js')
 
@@ -26,7 +26,12 @@ export function handler(req, res) {
     return
   }
   const forwarded = (/** @type {string} */ name) =>
-    trusted ? String(req.headers[name] ?? '').split(',').at(-1)?.trim() : undefined
+    trusted
+      ? String(req.headers[name] ?? '')
+          .split(',')
+          .at(-1)
+          ?.trim()
+      : undefined
   const host = forwarded('x-forwarded-host') || req.headers.host || known?.host || 'localhost'
   req.headers[names.host] = host
   req.headers[names.protocol] = forwarded('x-forwarded-proto') || protocolOf(host)

@@ -8,7 +8,8 @@ const areas = readdirSync(new URL('messages/en', import.meta.url))
 const read = (language: string, area: string): Record<string, Message> =>
   JSON.parse(readFileSync(new URL(`messages/${language}/${area}`, import.meta.url), 'utf8'))
 
-const texts = (message: Message) => (typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match)))
+const texts = (message: Message) =>
+  typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match))
 const params = (message: Message) => new Set(texts(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))
 
 test.each(areas)('%s is told in every language with the same words and params', (area) => {

@@ -9,5 +9,5 @@ export const paraglide: CompilerOptions = {
   outputStructure: 'message-modules',
   isServer: 'import.meta.env.SSR',
   emitReadme: false,
-  emitPrettierIgnore: false
+  emitPrettierIgnore: false,
 }

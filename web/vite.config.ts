@@ -29,10 +29,10 @@ export default defineConfig({
           'object-src': ['none'],
           'base-uri': ['none'],
           'form-action': ['self'],
-          'frame-ancestors': ['none']
-        }
-      }
-    })
+          'frame-ancestors': ['none'],
+        },
+      },
+    }),
   ],
   // The adapter and the app must share one copy of the framework, whatever else is installed beside it.
   resolve: { dedupe: ['@sveltejs/kit', 'svelte'] },
@@ -43,13 +43,13 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [{ name: 'shared', test: /\/src\/lib\//, minShareCount: 5 }]
-            }
-          }
-        }
-      }
-    }
+              groups: [{ name: 'shared', test: /\/src\/lib\//, minShareCount: 5 }],
+            },
+          },
+        },
+      },
+    },
   },
   ssr: { noExternal: ['@kongsi/sdk', 'openapi-fetch'] },
-  server: { proxy: { '/api': api, '/media': api } }
+  server: { proxy: { '/api': api, '/media': api } },
 })

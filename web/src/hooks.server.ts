@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import type { RequestEvent } from '@sveltejs/kit'
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { m } from '#lib/paraglide/messages.js'
 import { overwriteServerAsyncLocalStorage } from '#lib/paraglide/runtime.js'
 import { api } from '#lib/server/api.ts'
@@ -29,8 +29,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await languages.run(place, () =>
     resolve(event, {
       transformPageChunk: ({ html }) =>
-        html.replace('%kongsi.language%', locals.language).replace('%kongsi.theme%', locals.theme)
-    })
+        html.replace('%kongsi.language%', locals.language).replace('%kongsi.theme%', locals.theme),
+    }),
   )
   harden(response, event)
   return compress(response, request)
@@ -71,7 +71,9 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
     return {}
   }
   const { requestId } = event.locals
-  console.error(JSON.stringify({ level: 'error', request_id: requestId, path: event.url.pathname, err: describe(error) }))
+  console.error(
+    JSON.stringify({ level: 'error', request_id: requestId, path: event.url.pathname, err: describe(error) }),
+  )
   return { message: m.problem_internal(), code: 'internal', request_id: requestId }
 }
 

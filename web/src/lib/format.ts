@@ -37,7 +37,7 @@ export function formatMoney(money: Money): string {
       currency: money.currency,
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: digits,
-      maximumFractionDigits: digits
+      maximumFractionDigits: digits,
     })
     formats.set(key, format)
   }

@@ -1,5 +1,5 @@
-import { goto, preloadData } from '$app/navigation'
 import type { ProductPage } from '#lib/types.ts'
+import { goto, preloadData } from '$app/navigation'
 
 /**
  * Click handler of a link to a product: opens it as a sheet over the list. Back closes it, a reload gives the full

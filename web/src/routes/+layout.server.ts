@@ -5,5 +5,5 @@ export const load: LayoutServerLoad = ({ locals }) => ({
   flash: locals.flash,
   language: locals.language,
   theme: locals.theme,
-  now: Date.now()
+  now: Date.now(),
 })

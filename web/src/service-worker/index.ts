@@ -16,7 +16,7 @@ self.addEventListener('install', (event) => {
     caches
       .open(shell)
       .then((cache) => cache.addAll([...files, '/offline']))
-      .then(() => self.skipWaiting())
+      .then(() => self.skipWaiting()),
   )
 })
 
@@ -25,7 +25,7 @@ self.addEventListener('activate', (event) => {
     caches.keys().then((names) => {
       const old = names.filter((name) => ![shell, pages, pictures].includes(name))
       return Promise.all(old.map((name) => caches.delete(name))).then(() => self.clients.claim())
-    })
+    }),
   )
 })
 

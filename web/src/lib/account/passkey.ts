@@ -37,7 +37,7 @@ async function ask(step: string, body?: object) {
   const response = await fetch(`/api/auth/passkey/${step}`, {
     method: body ? 'POST' : 'GET',
     headers: body && { 'content-type': 'application/json' },
-    body: body && JSON.stringify(body)
+    body: body && JSON.stringify(body),
   })
   if (!response.ok) throw new Error(`passkey ${step}: ${response.status}`)
   return response.json()

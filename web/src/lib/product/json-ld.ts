@@ -12,7 +12,7 @@ export function productJsonLd({ product }: ProductPage, origin: string) {
     priceCurrency: variant.price.currency,
     availability: variant.stock === 0 ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock',
     url: `${origin}${productPath(product.id)}?variant=${variant.id}`,
-    seller: { '@type': 'Organization', name: product.shop.name, url: origin + shopPath(product.shop.handle) }
+    seller: { '@type': 'Organization', name: product.shop.name, url: origin + shopPath(product.shop.handle) },
   }))
   return {
     '@context': 'https://schema.org',
@@ -22,7 +22,7 @@ export function productJsonLd({ product }: ProductPage, origin: string) {
     image: product.pictures.map((picture) => `${origin}${picture.url}/1280.webp`),
     category: product.category?.name,
     url: origin + productPath(product.id),
-    offers
+    offers,
   }
 }
 
@@ -35,6 +35,6 @@ export function shopJsonLd(shop: Shop, origin: string) {
     description: shop.description,
     url: origin + shopPath(shop.handle),
     logo: shop.picture ? `${origin}${shop.picture.url}/320.webp` : undefined,
-    currenciesAccepted: shop.currency
+    currenciesAccepted: shop.currency,
   }
 }

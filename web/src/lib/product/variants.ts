@@ -15,6 +15,7 @@ export function startVariant(product: Product, wanted?: string | null): Variant 
  */
 export function variantWith(product: Product, current: Variant, index: number, value: string): Variant | undefined {
   const candidates = product.variants.filter((variant) => variant.options[index] === value)
-  const kept = (variant: Variant) => variant.options.filter((option, at) => at !== index && option === current.options[at]).length
+  const kept = (variant: Variant) =>
+    variant.options.filter((option, at) => at !== index && option === current.options[at]).length
   return candidates.sort((a, b) => kept(b) - kept(a))[0]
 }

@@ -1,6 +1,6 @@
 import { createClient, type KongsiClient, type Problem } from '@kongsi/sdk'
-import { error, redirect } from '@sveltejs/kit'
 import type { RequestEvent } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import { inProcessFetch } from '#lib/server/fetch.ts'
 import { problemMessage, type ShownProblem } from '#lib/server/problem.ts'
 
@@ -56,12 +56,16 @@ export function requireMe(event: RequestEvent) {
 
 function show(problem: unknown, response: Response): ShownProblem {
   const known = problem && typeof problem === 'object' && 'code' in problem ? (problem as Problem) : undefined
-  const plain = known ?? { title: response.statusText || 'Error', status: response.status, code: `http_${response.status}` }
+  const plain = known ?? {
+    title: response.statusText || 'Error',
+    status: response.status,
+    code: `http_${response.status}`,
+  }
   return {
     code: plain.code,
     status: response.status,
     message: problemMessage(plain),
     errors: plain.errors,
-    request_id: plain.request_id
+    request_id: plain.request_id,
   }
 }

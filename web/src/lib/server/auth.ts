@@ -12,7 +12,7 @@ export async function authenticate<T = unknown>(event: RequestEvent, step: strin
   const request = new Request(`http://kongsi.internal/api/auth/${step}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: event.url.origin },
-    body: JSON.stringify(body)
+    body: JSON.stringify(body),
   })
   const response = await inProcessFetch(event)(request)
   const answer: Partial<Problem> & { message?: string } = await response.json().catch(() => ({}))

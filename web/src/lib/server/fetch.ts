@@ -2,7 +2,14 @@ import type { RequestEvent } from '@sveltejs/kit'
 
 const passed = ['origin', 'user-agent', 'referer']
 /** Answered by the server's own front, not by the API; forwarding them would describe another body. */
-const dropped = new Set(['content-encoding', 'content-length', 'transfer-encoding', 'connection', 'keep-alive', 'set-cookie'])
+const dropped = new Set([
+  'content-encoding',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'set-cookie',
+])
 
 /**
  * A fetch that asks the API inside this process, as the person whose browser sent `event`: their cookies, language,
@@ -19,7 +26,13 @@ export function inProcessFetch(event: RequestEvent): (request: Request) => Promi
     const body = request.body ? Buffer.from(await request.arrayBuffer()) : undefined
     const path = url.pathname + url.search
     const response = kongsi
-      ? await inject(kongsi, { method: request.method, url: path, headers, payload: body, remoteAddress: event.getClientAddress() })
+      ? await inject(kongsi, {
+          method: request.method,
+          url: path,
+          headers,
+          payload: body,
+          remoteAddress: event.getClientAddress(),
+        })
       : await overHttp(request.method, path, headers, body)
     for (const line of response.headers.getSetCookie()) keep(line, event, changed)
     return response
@@ -41,7 +54,7 @@ function identity(event: RequestEvent, changed: Map<string, string>): Record<str
     'x-request-id': event.locals.requestId,
     'x-forwarded-proto': event.url.protocol.slice(0, -1),
     'x-forwarded-for': event.getClientAddress(),
-    host: event.url.host
+    host: event.url.host,
   }
   for (const name of passed) {
     const value = event.request.headers.get(name)

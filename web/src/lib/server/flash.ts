@@ -11,7 +11,12 @@ const name = 'kongsi_flash'
 /** Shows `text` on the next page this person sees, once. Give it translated. */
 export function flash(event: RequestEvent, text: string, tone: Flash['tone'] = 'good'): void {
   const value = Buffer.from(JSON.stringify({ tone, text })).toString('base64url')
-  event.cookies.set(name, value, { httpOnly: true, sameSite: 'lax', maxAge: 60, secure: event.url.protocol === 'https:' })
+  event.cookies.set(name, value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: 60,
+    secure: event.url.protocol === 'https:',
+  })
 }
 
 /** Takes the message left by the page before, if any. */

@@ -16,7 +16,8 @@ type Sentence = (params: Record<string, unknown>) => string
 /** The refusal in the language of the request: `problem_<code>` of the messages, else the API's English sentence. */
 export function problemMessage(problem: Problem): string {
   const sentences = m as unknown as Record<string, Sentence | undefined>
-  const sentence = sentences[`problem_${problem.code}`] ?? (problem.status >= 500 ? sentences.problem_internal : undefined)
+  const sentence =
+    sentences[`problem_${problem.code}`] ?? (problem.status >= 500 ? sentences.problem_internal : undefined)
   return sentence ? sentence(problem.params ?? {}) : (problem.detail ?? problem.title)
 }
 
@@ -40,7 +41,7 @@ export function refuseFields(message: string, errors: Record<string, string>, fo
     code: 'invalid_input',
     status: 422,
     message,
-    errors: Object.entries(errors).map(([path, text]) => ({ path, message: text }))
+    errors: Object.entries(errors).map(([path, text]) => ({ path, message: text })),
   }
   return refuse(problem, form)
 }

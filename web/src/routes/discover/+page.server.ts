@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const query = { q, category, deal: deal || undefined, sort, cursor: text('cursor'), limit: 30 }
   const [products, categories] = await Promise.all([
     take<List<ProductCard>>(event, api(event).GET('/products', { params: { query } })),
-    take<{ items: Category[] }>(event, api(event).GET('/categories'))
+    take<{ items: Category[] }>(event, api(event).GET('/categories')),
   ])
   return { products, categories: categories.items, q: q ?? '', category, deal, sort }
 }

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   if (event.locals.me) redirect(303, next)
   const { data } = await api(event).GET('/demo/people')
   const people = ['buyer', 'seller', 'operator'].flatMap((role) =>
-    (data?.items ?? []).filter((person: DemoPerson) => person.role === role).slice(0, demo_people_per_role)
+    (data?.items ?? []).filter((person: DemoPerson) => person.role === role).slice(0, demo_people_per_role),
   ) as DemoPerson[]
   return { next, people, way: event.url.searchParams.get('with') === 'code' ? 'code' : 'password' }
 }
@@ -30,7 +30,7 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const { problem } = await authenticate(event, 'sign-in/email', {
       email: text(form, 'email'),
-      password: String(form.get('password') ?? '')
+      password: String(form.get('password') ?? ''),
     })
     if (problem) return refuse(problem, form)
     redirect(303, safeNext(text(form, 'next')))
@@ -45,7 +45,10 @@ export const actions: Actions = {
   enter: async (event) => {
     const form = await event.request.formData()
     const email = text(form, 'email')
-    const { problem } = await authenticate(event, 'sign-in/email-otp', { email, otp: text(form, 'code').replace(/\s/g, '') })
+    const { problem } = await authenticate(event, 'sign-in/email-otp', {
+      email,
+      otp: text(form, 'code').replace(/\s/g, ''),
+    })
     if (problem) return fail(problem.status, { problem, sent: email, values: { email } })
     redirect(303, safeNext(text(form, 'next')))
   },
@@ -57,5 +60,5 @@ export const actions: Actions = {
     if (problem) return fail(400, { problem: { code: 'not_found', status: 400, message: m.problem_not_found() } })
     flash(event, m.account_welcome({ name: text(form, 'name') }))
     redirect(303, safeNext(text(form, 'next')))
-  }
+  },
 }

@@ -13,5 +13,5 @@ export const actions: Actions = {
     await authenticate(event, 'sign-out', {})
     flash(event, m.account_signed_out())
     redirect(303, '/')
-  }
+  },
 }

@@ -19,10 +19,10 @@ export const actions: Actions = {
     const { problem } = await authenticate(event, 'sign-up/email', {
       name,
       email: String(form.get('email') ?? '').trim(),
-      password: String(form.get('password') ?? '')
+      password: String(form.get('password') ?? ''),
     })
     if (problem) return refuse(problem, form)
     flash(event, m.account_welcome({ name }))
     redirect(303, safeNext(String(form.get('next') ?? '')))
-  }
+  },
 }
