@@ -34,6 +34,16 @@ export const START = new Date('2026-03-02T08:00:00Z')
  */
 export async function testApp(env: Record<string, string> = {}, finished = onTestFinished): Promise<TestApp> {
   const database = await createTestDatabase()
+  finished(() => database.drop())
+  return testAppOn(database.url, env, finished)
+}
+
+/** The same on a database that is there already. */
+export async function testAppOn(
+  databaseUrl: string,
+  env: Record<string, string> = {},
+  finished = onTestFinished,
+): Promise<TestApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kongsi-test-'))
   const clock = new ManualClock(START)
   const mails: Mail[] = []
@@ -46,7 +56,7 @@ export async function testApp(env: Record<string, string> = {}, finished = onTes
     PORT: '0',
     ...env,
   })
-  const app = buildApp(config, database.url, { clock, mailer })
+  const app = buildApp(config, databaseUrl, { clock, mailer })
   const http = await buildHttp(app, modules)
   const test: TestApp = Object.assign(app, {
     clock,
@@ -61,7 +71,6 @@ export async function testApp(env: Record<string, string> = {}, finished = onTes
   finished(async () => {
     await http.close()
     await app.close()
-    await database.drop()
     await rm(dataDir, { recursive: true, force: true })
   })
   return test
@@ -77,7 +86,7 @@ const subscribers = () => modules.flatMap((each) => each.subscribers ?? [])
 
 async function registerCursors(app: App): Promise<void> {
   const names = subscribers().map((each) => each.name)
-  await app.pool.query('insert into event_cursors (subscriber) select unnest($1::text[])', [names])
+  await app.pool.query('insert into event_cursors (subscriber) select unnest($1::text[]) on conflict do nothing', [names])
 }
 
 async function deliverAll(app: App): Promise<void> {

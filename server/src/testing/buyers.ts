@@ -1,0 +1,49 @@
+import { signInAs } from '../modules/accounts/index.ts'
+import type { Placed } from '../modules/payments/index.ts'
+import { newId } from '../platform/ids.ts'
+import type { TestApp } from './app.ts'
+import { ADDRESS, crowd } from './market.ts'
+
+export interface Answer {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the API answered
+  body: any
+}
+
+/** Somebody with a browser of their own. */
+export interface Buyer {
+  accountId: string
+  post(server: string, path: string, body: unknown, key?: string): Promise<Answer>
+}
+
+/** People who signed in, each with a session of their own. */
+export async function buyers(app: TestApp, count: number): Promise<Buyer[]> {
+  const ids = await crowd(app, count)
+  return Promise.all(ids.map(async (accountId) => buyer(accountId, await signInAs(app, accountId))))
+}
+
+const buyer = (accountId: string, cookie: string): Buyer => ({
+  accountId,
+  async post(server, path, body, key = newId()) {
+    const answer = await fetch(`${server}/api/v1${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie, 'idempotency-key': key },
+      body: JSON.stringify(body),
+    })
+    return { status: answer.status, body: await answer.json() }
+  },
+})
+
+/** What a buyer asks for, as the API takes it. */
+export const wishBody = (variantId: string, quantity = 1) => ({ variant_id: variantId, quantity, address: ADDRESS })
+
+/** Approves a payment on the sandbox provider's page. */
+export async function approve(server: string, placed: Placed & { checkout_url: string }): Promise<Answer> {
+  const { searchParams } = new URL(placed.checkout_url, server)
+  const answer = await fetch(`${server}/api/v1/sandbox/payments/${placed.payment_id}/decision`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...Object.fromEntries(searchParams), outcome: 'approve', webhook: 'before_redirect' }),
+  })
+  return { status: answer.status, body: await answer.json() }
+}
