@@ -466,6 +466,24 @@ export interface SandboxWebhooks {
   payment_id: string
 }
 
+export interface SearchDocuments {
+  category_id: number | null
+  currency: string
+  deal_ends_at: Timestamp | null
+  deal_starts_at: Timestamp | null
+  price: number
+  product_id: string
+  published_at: Timestamp
+  shop_id: string
+  titles: string
+  words: string
+}
+
+export interface SearchStale {
+  product_id: string
+  shop_id: string
+}
+
 export interface Sessions {
   account_id: string
   created_at: Timestamp
@@ -626,6 +644,8 @@ export interface DB {
   sandbox_payments: SandboxPayments
   sandbox_refunds: SandboxRefunds
   sandbox_webhooks: SandboxWebhooks
+  search_documents: SearchDocuments
+  search_stale: SearchStale
   sessions: Sessions
   settings: Settings
   shipments: Shipments

@@ -44,6 +44,13 @@ export function categoryPath(id: number | null): string {
   return above ? `${above} > ${category.names.en}` : category.names.en
 }
 
+const bySlug = new Map(taxonomy.map((category) => [category.slug, category.id]))
+
+/** The category an address names, by slug or by id. */
+export function categoryNamed(slugOrId: string): number | undefined {
+  return bySlug.get(slugOrId) ?? (byId.has(Number(slugOrId)) ? Number(slugOrId) : undefined)
+}
+
 const normal = (name: string) => name.normalize('NFKC').toLowerCase().replace(/&/g, ' and ').replace(/\s+/g, ' ').trim()
 
 const byPath = new Map(taxonomy.map((category) => [normal(categoryPath(category.id)), category.id]))

@@ -6,6 +6,7 @@ export { type ShopCard, ShopCardSchema } from '../shops/index.ts'
 
 export {
   allCategories,
+  categoryNamed,
   CategorySchema,
   categoryPath,
   categoryView,

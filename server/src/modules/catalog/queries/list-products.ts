@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db.ts'
-import { isId } from '../../../platform/ids.ts'
 import type { Language } from '../../../platform/language.ts'
-import { BadCursor, decodeCursor, type Page, page } from '../../../platform/lists.ts'
+import { decodeIdCursor, type Page, page } from '../../../platform/lists.ts'
 import type { ProductStatus } from '../draft.ts'
 import type { SellerProductCard } from '../schemas.ts'
 import { getProductCards } from './get-product-cards.ts'
@@ -18,8 +17,6 @@ export interface ListProducts {
 
 /** A shop's products for its seller, newest first. */
 export async function listProducts(db: Db, wish: ListProducts, language: Language): Promise<Page<SellerProductCard>> {
-  const [before] = wish.cursor ? decodeCursor(wish.cursor, 1) : []
-  if (before !== undefined && !isId(String(before))) throw BadCursor()
   let query = db
     .selectFrom('products as p')
     .select(['p.id', 'p.status', 'p.updated_at'])
@@ -35,7 +32,7 @@ export async function listProducts(db: Db, wish: ListProducts, language: Languag
     .where('p.shop_id', '=', wish.shopId)
     .orderBy('p.id', 'desc')
     .limit(wish.limit + 1)
-  if (before) query = query.where('p.id', '<', String(before))
+  if (wish.cursor) query = query.where('p.id', '<', decodeIdCursor(wish.cursor))
   if (wish.status) query = query.where('p.status', '=', wish.status)
   if (wish.q) query = query.where(matching(wish.q))
   const rows = await query.execute()
