@@ -4,13 +4,18 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import { adapter } from './adapter.ts'
 import { paraglide } from './paraglide.config.ts'
+import { pluralRulesOnce } from './plural-rules.ts'
 
 const api = process.env.KONGSI_API ?? 'http://localhost:3000'
+
+const everywhere =
+  /\/src\/lib\/(shell\/|(clock|format|links|sheet)\.ts|ui\/(Icon|Avatar|Button|LinkButton|Picture|Money|Price|EmptyState|ProductCard|SeatMeter|Countdown)\.svelte)/
 
 export default defineConfig({
   plugins: [
     tailwindcss(),
     paraglideVitePlugin(paraglide),
+    pluralRulesOnce(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
@@ -36,18 +41,10 @@ export default defineConfig({
   ],
   // The adapter and the app must share one copy of the framework, whatever else is installed beside it.
   resolve: { dedupe: ['@sveltejs/kit', 'svelte'] },
-  // Few files for a first visit over a slow line: what most pages share comes as one.
+  // Few files for a first visit over a slow line: what nearly every public page shows comes as one.
   environments: {
     client: {
-      build: {
-        rolldownOptions: {
-          output: {
-            codeSplitting: {
-              groups: [{ name: 'shared', test: /\/src\/lib\//, minShareCount: 5 }],
-            },
-          },
-        },
-      },
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: everywhere }] } } } },
     },
   },
   ssr: { noExternal: ['@kongsi/sdk', 'openapi-fetch'] },
