@@ -4,13 +4,15 @@ const LAYERS = [
   ['accounts'],
   ['shops', 'social', 'ledger', 'moderation'],
   ['catalog', 'payments'],
-  ['orders', 'shipping', 'imports', 'sandbox'],
+  ['orders'],
+  ['shipping'],
   ['deals', 'sharing'],
+  ['checkout'],
   ['settlement', 'posts', 'reviews', 'communities', 'live', 'demand'],
   ['search', 'feed', 'trends'],
   ['notifications', 'academy', 'insights', 'integrations', 'admin'],
 ]
-const TESTS = '\\.test\\.ts$'
+const TESTS = '(\\.test|/test-[a-z-]+)\\.ts$'
 const OWN_MODULE = '^server/src/modules/$1/'
 const within = (names) => `^server/src/modules/(${names.join('|')})/`
 
