@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify'
 import { type Access, isShopAct } from './access.ts'
 import type { App } from './app.ts'
@@ -14,6 +14,7 @@ import { type Http, pathId } from './platform/edge.ts'
 import { NotAllowed, refusal, SignInNeeded, TooManyRequests } from './platform/errors.ts'
 import { newId } from './platform/ids.ts'
 import { acceptedLanguage, DEFAULT_LANGUAGE, isLanguage, type Language } from './platform/language.ts'
+import { validatorCompiler } from './platform/validate.ts'
 import { answerProblem, toProblem } from './problems.ts'
 
 export const API = '/api/v1'
@@ -45,7 +46,7 @@ export async function buildHttp(app: App, modules: Module[], web?: WebHandler): 
         else web(request, response)
       }),
   }).withTypeProvider<TypeBoxTypeProvider>()
-  http.setValidatorCompiler(TypeBoxValidatorCompiler)
+  http.setValidatorCompiler(validatorCompiler)
   http.setErrorHandler((error, request, reply) => answerProblem(toProblem(error), request, reply))
   http.setNotFoundHandler((request, reply) => answerProblem(toProblem({ statusCode: 404 }), request, reply))
   await http.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'same-site' } })

@@ -31,11 +31,16 @@ export class Doorbell {
 
   ring(): void {
     if (this.#pending || this.#closed) return
-    this.#pending = setTimeout(() => {
-      this.#pending = undefined
-      this.#wake()
-      this.#pool.query(`notify ${CHANNEL}`).catch(() => {}) // the readers look again by themselves
-    }, QUIET_MS)
+    this.#pending = setTimeout(() => void this.flush(), QUIET_MS)
+  }
+
+  /** Rings now, if a ring is due. */
+  async flush(): Promise<void> {
+    if (!this.#pending) return
+    clearTimeout(this.#pending)
+    this.#pending = undefined
+    this.#wake()
+    await this.#pool.query(`notify ${CHANNEL}`).catch(() => {}) // the readers look again by themselves
   }
 
   /** Hears the rings of other processes, and reconnects by itself when the database went away. */
@@ -55,7 +60,7 @@ export class Doorbell {
 
   async close(): Promise<void> {
     this.#closed = true
-    clearTimeout(this.#pending)
+    await this.flush()
     clearTimeout(this.#retry)
     this.#client?.release(true)
     this.#client = undefined

@@ -86,7 +86,9 @@ const subscribers = () => modules.flatMap((each) => each.subscribers ?? [])
 
 async function registerCursors(app: App): Promise<void> {
   const names = subscribers().map((each) => each.name)
-  await app.pool.query('insert into event_cursors (subscriber) select unnest($1::text[]) on conflict do nothing', [names])
+  await app.pool.query('insert into event_cursors (subscriber) select unnest($1::text[]) on conflict do nothing', [
+    names,
+  ])
 }
 
 async function deliverAll(app: App): Promise<void> {

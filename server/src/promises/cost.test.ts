@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { signInAs } from '../modules/accounts/index.ts'
+import { newId } from '../platform/ids.ts'
+import { listen, type TestApp, testApp } from '../testing/app.ts'
+import { approve, buyers, wishBody } from '../testing/buyers.ts'
+import { deal, shop, type TestShop } from '../testing/market.ts'
+
+let app: TestApp
+let server: string
+let seller: TestShop
+let dealId: string
+
+beforeAll(async () => {
+  app = await testApp({}, afterAll)
+  app.clock.set(new Date())
+  server = await listen(app)
+  seller = await shop(app)
+  dealId = await deal(app, seller, { people: 2 })
+})
+
+/** Statements and commits of some work, counted on the wire, begin and commit among them. */
+async function cost(work: () => Promise<unknown>) {
+  await app.doorbell.flush()
+  const before = { ...app.sqlCount }
+  await work()
+  await app.doorbell.flush()
+  return {
+    statements: app.sqlCount.statements - before.statements,
+    commits: app.sqlCount.commits - before.commits,
+  }
+}
+
+test('placing, paying and succeeding of one order: at most 25 statements and 4 commits', async () => {
+  const [opener, friend] = await buyers(app, 2)
+  const opened = await opener!.post(server, `/deals/${dealId}/groups`, wishBody(seller.variantId))
+  await approve(server, opened.body)
+  const path = `/groups/${opened.body.group_id}/pledges`
+  const spent = await cost(async () => {
+    const joined = await friend!.post(server, path, wishBody(seller.variantId))
+    expect((await approve(server, joined.body)).status).toBe(200)
+  })
+  const { rows } = await app.pool.query('select status from groups where id = $1', [opened.body.group_id])
+  expect(rows).toEqual([{ status: 'succeeded' }])
+  expect(spent.statements).toBeLessThanOrEqual(25)
+  // two transactions, and two single writes of the provider's own books, which commit by themselves
+  expect(spent.commits + 2).toBeLessThanOrEqual(4)
+})
+
+describe('a page of the API', () => {
+  test.each([
+    ['the product page', () => `/api/v1/products/${seller.productId}`],
+    ['the home page', () => '/api/v1/home'],
+  ])('%s: at most 8 statements', async (_name, path) => {
+    const cookie = await signInAs(app, (await buyers(app, 1))[0]!.accountId)
+    const get = () => app.http.inject({ url: path(), headers: { cookie } })
+    expect((await get()).statusCode).toBe(200)
+    expect((await cost(get)).statements).toBeLessThanOrEqual(8)
+  })
+
+  test('the group page: at most 8 statements, however many people are in', async () => {
+    const [opener, viewer] = await buyers(app, 2)
+    const opened = await opener!.post(server, `/deals/${dealId}/groups`, wishBody(seller.variantId), newId())
+    await approve(server, opened.body)
+    const cookie = await signInAs(app, viewer!.accountId)
+    const get = () => app.http.inject({ url: `/api/v1/groups/${opened.body.group_id}`, headers: { cookie } })
+    expect((await get()).statusCode).toBe(200)
+    expect((await cost(get)).statements).toBeLessThanOrEqual(8)
+  })
+})
