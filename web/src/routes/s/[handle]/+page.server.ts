@@ -6,8 +6,8 @@ export const load: PageServerLoad = async (event) => {
   const { handle } = event.params
   const q = event.url.searchParams.get('q')?.trim() || undefined
   const query = { shop: handle, q, cursor: event.url.searchParams.get('cursor') ?? undefined, limit: 30 }
-  const [{ shop }, products] = await Promise.all([
-    take<{ shop: Shop }>(event, api(event).GET('/shops/{handle}', { params: { path: { handle } } })),
+  const [shop, products] = await Promise.all([
+    take<Shop>(event, api(event).GET('/shops/{handle}', { params: { path: { handle } } })),
     take<List<ProductCard>>(event, api(event).GET('/products', { params: { query } })),
   ])
   return { shop, products, q: q ?? '' }
