@@ -8,8 +8,24 @@ import { media } from './modules/media/index.ts'
 import { orders } from './modules/orders/index.ts'
 import { payments } from './modules/payments/index.ts'
 import { search } from './modules/search/index.ts'
+import { settlement } from './modules/settlement/index.ts'
+import { shipping } from './modules/shipping/index.ts'
 import { shops } from './modules/shops/index.ts'
 import { pages } from './pages/index.ts'
 
 /** Every module of the market, lower layers first. */
-export const modules: Module[] = [accounts, media, shops, ledger, catalog, payments, orders, deals, checkout, search, pages]
+export const modules: Module[] = [
+  accounts,
+  media,
+  shops,
+  ledger,
+  catalog,
+  payments,
+  orders,
+  shipping,
+  deals,
+  checkout,
+  settlement,
+  search,
+  pages,
+]

@@ -3,10 +3,11 @@ import type { App } from '../app.ts'
 import type { Module } from '../module.ts'
 import { DealWithProductSchema } from '../modules/deals/index.ts'
 import { answers, type Http, Id, pathId } from '../platform/edge.ts'
-import { NotFound } from '../platform/errors.ts'
+import { NotAllowed, NotFound, SignInNeeded } from '../platform/errors.ts'
 import { GroupPageSchema, getDealPage, getGroupPage } from './group-page.ts'
 import { getHome, HomeSchema } from './home.ts'
 import { getProductPage, ProductPageSchema } from './product-page.ts'
+import { getToday, TodaySchema } from './today.ts'
 
 const ById = Type.Object({ id: Id })
 
@@ -46,6 +47,7 @@ function pageRoutes(http: Http, app: App): void {
     async ({ params, language }) => getDealPage(app, pathId(params.id), language),
   )
   groupRoute(http, app)
+  todayRoute(http, app)
 }
 
 function groupRoute(http: Http, app: App): void {
@@ -62,6 +64,28 @@ function groupRoute(http: Http, app: App): void {
     },
     async ({ params, actor, language }) =>
       getGroupPage(app, pathId(params.id), { accountId: actor?.accountId ?? null, language }),
+  )
+}
+
+function todayRoute(http: Http, app: App): void {
+  http.get(
+    '/shops/:shop_id/today',
+    {
+      config: { access: 'shop.read' },
+      schema: {
+        tags: ['shops'],
+        summary: 'What a shop should look at now',
+        params: Type.Object({ shop_id: Id }),
+        querystring: Type.Object({
+          since: Type.Optional(
+            Type.String({ format: 'date-time', description: "Where the seller's day began; else the last 24 hours" }),
+          ),
+        }),
+        response: answers(TodaySchema, SignInNeeded, NotAllowed),
+      },
+    },
+    async ({ params, query, language }) =>
+      getToday(app, params.shop_id, language, query.since ? new Date(query.since) : undefined),
   )
 }
 

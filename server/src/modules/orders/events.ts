@@ -17,7 +17,7 @@ export const OrderReleased = defineEvent<OrderFact>('order.released')
 export const OrderShipped = defineEvent<OrderFact & { carrier: string; tracking_number: string }>('order.shipped')
 /** The buyer has the goods, by own word or because the time for it ran out. */
 export const OrderReceived = defineEvent<OrderFact & { by: 'buyer' | 'time' }>('order.received')
-/** The return window is over and the money is the shop's. */
+/** The return window is over: `amount` is the shop's, `fee` the market's, in minor units. */
 export const OrderSettled = defineEvent<OrderFact & { amount: number; fee: number; currency: string }>('order.settled')
 /** An order ended without a sale: never paid, or cancelled, or its group did not succeed. */
 export const OrderEnded = defineEvent<OrderFact & { reason: EndReason; was_paid: boolean }>('order.ended')

@@ -10,11 +10,13 @@ export {
   UnknownPayment,
   WrongAmount,
 } from './commands/record-notice.ts'
+export { RefundIsDone, retryRefund } from './commands/retry-refund.ts'
 export { startPaymentIn } from './commands/start-payment.ts'
 export { startRefundsIn } from './commands/start-refund.ts'
 export * from './events.ts'
 export { BadWebhook, type PaymentNotice, type PaymentProvider, UnknownProvider } from './provider.ts'
 export { providerNamed, providers } from './providers.ts'
+export { listRefunds, type RefundQuery, RefundSchema } from './queries/list-refunds.ts'
 
 export const payments: Module = {
   name: 'payments',

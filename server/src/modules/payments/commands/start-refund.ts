@@ -1,6 +1,6 @@
 import { prepared, type Tx } from '../../../platform/db.ts'
 import { RefundStarted } from '../events.ts'
-import { SendRefund } from '../jobs.ts'
+import { addRefundJob } from '../jobs.ts'
 
 /** What to give back: all that was paid for the orders and not yet given back, or only one payment. */
 export type RefundWhat = { orderIds: string[] } | { paymentId: string }
@@ -35,7 +35,7 @@ export async function startRefundsIn(tx: Tx, shopId: string, what: RefundWhat, r
   const paymentId = 'paymentId' in what ? what.paymentId : null
   const values = [shopId, orderIds, paymentId, reason, tx.now]
   for (const refund of await prepared<StartedRefund>(tx, 'refunds.start', START, values)) {
-    tx.addJob(SendRefund, { refundId: refund.id }, { key: `refund ${refund.id}`, maxAttempts: 32_767 })
+    addRefundJob(tx, refund.id)
     tx.emit(RefundStarted, {
       shop_id: shopId,
       refund_id: refund.id,

@@ -1,0 +1,102 @@
+import type { Promised } from './sql-check.ts'
+
+const LIVING = `('reserved', 'paid', 'confirmed')`
+
+/** What must hold of deals, groups and places. */
+export const groupPromises: Promised[] = [
+  {
+    check: 'every order of a group has its place there, and both are in the same state',
+    query: `
+      select format('order %s (%s, group %s), place %s (%s, group %s)', o.number, o.status, o.group_id, p.id, p.status,
+        p.group_id) as detail
+      from (select * from orders where group_id is not null) o full join pledges p on p.order_id = o.id
+      where (o.shop_id, o.group_id, o.account_id) is distinct from (p.shop_id, p.group_id, p.account_id)
+        or not case p.status
+          when 'reserved' then o.status = 'unpaid'
+          when 'paid' then o.status = 'held'
+          when 'confirmed' then o.status in ('to_ship', 'shipped', 'received', 'settled', 'refunded')
+          when 'refunded' then o.status = 'refunded'
+          else o.status = 'cancelled' end`,
+  },
+  {
+    check: 'a place is what its order says, at the price of its deal',
+    query: `
+      select format('place %s: %s × %s at %s; its order says %s × %s at %s, its deal %s', p.id, p.quantity, p.variant_id,
+        p.unit_price, l.quantity, l.variant_id, l.unit_price, d.product_id) as detail
+      from pledges p join groups g on g.shop_id = p.shop_id and g.id = p.group_id
+      join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
+      left join order_lines l on l.shop_id = p.shop_id and l.order_id = p.order_id
+      where p.deal_id <> g.deal_id or l.product_id is distinct from d.product_id
+        or (l.variant_id, l.quantity, l.unit_price) is distinct from (p.variant_id, p.quantity, p.unit_price)`,
+  },
+  {
+    check: 'the seats of every group are its places',
+    query: `
+      select format('group %s is %s with %s taken and %s paid of %s seats; places: %s reserved, %s paid, %s confirmed',
+        g.id, g.status, g.seats_taken, g.seats_paid, g.seats_max, n.reserved, n.paid, n.confirmed) as detail
+      from groups g
+      left join (
+        select group_id, count(*) filter (where status = 'reserved') as reserved,
+          count(*) filter (where status = 'paid') as paid, count(*) filter (where status = 'confirmed') as confirmed
+        from pledges group by group_id
+      ) counted on counted.group_id = g.id
+      cross join lateral (select coalesce(counted.reserved, 0) as reserved, coalesce(counted.paid, 0) as paid,
+        coalesce(counted.confirmed, 0) as confirmed) n
+      where g.seats_taken > g.seats_max or case g.status
+        when 'forming' then g.seats_paid <> 0 or g.seats_taken <> n.reserved or n.paid + n.confirmed > 0
+        when 'open' then g.seats_paid <> n.paid or g.seats_taken <> n.reserved + n.paid or n.confirmed > 0
+        when 'succeeded' then g.seats_paid <> n.confirmed or g.seats_taken <> n.confirmed or n.reserved + n.paid > 0
+        else n.reserved + n.paid + n.confirmed > 0 end`,
+  },
+  {
+    check: 'a group succeeds when its people are there, and never without them',
+    query: `
+      select format('group %s (%s) is %s with %s of %s paid', g.id, d.close, g.status, g.seats_paid, g.goal_min) as detail
+      from groups g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
+      where g.status = 'succeeded' and g.seats_paid < g.goal_min
+        or g.status = 'open' and g.seats_paid >= case d.close when 'when_full' then g.goal_min else g.seats_max end`,
+  },
+  {
+    check: 'the state of every group agrees with what is recorded of it',
+    query: `
+      select format('group %s is %s: opened %s, deadline %s, closed %s', id, status, opened_at, deadline_at, closed_at)
+        as detail
+      from groups
+      where (closed_at is not null) <> (status in ('succeeded', 'failed', 'cancelled'))
+        or (opened_at is null) <> (deadline_at is null)
+        or opened_at is null and status in ('open', 'succeeded', 'failed')
+        or opened_at is not null and status = 'forming'`,
+  },
+  {
+    check: 'the counts of every deal are those of its groups and places',
+    query: `
+      select format('deal %s counts %s units, %s open and %s succeeded groups; there are %s, %s and %s', t.deal_id, t.taken,
+        t.groups_open, t.groups_succeeded, coalesce(p.units, 0), coalesce(g.open, 0), coalesce(g.succeeded, 0)) as detail
+      from deals d left join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id
+      left join (
+        select shop_id, deal_id, sum(quantity) as units from pledges where status in ${LIVING} group by 1, 2
+      ) p on p.shop_id = d.shop_id and p.deal_id = d.id
+      left join (
+        select shop_id, deal_id, count(*) filter (where status = 'open' or status = 'forming' and seats_taken > 0) as open,
+          count(*) filter (where status = 'succeeded') as succeeded
+        from groups group by 1, 2
+      ) g on g.shop_id = d.shop_id and g.deal_id = d.id
+      where (t.taken, t.groups_open, t.groups_succeeded) is distinct from
+        (coalesce(p.units, 0), coalesce(g.open, 0), coalesce(g.succeeded, 0))
+        or t.taken > t.quantity_max or t.groups_open > t.open_groups_max`,
+  },
+  {
+    check: 'nobody has more of a deal than it gives each buyer',
+    query: `
+      select format('account %s has %s of deal %s, which gives %s', p.account_id, sum(p.quantity), d.id, d.per_buyer) as detail
+      from deals d join pledges p on p.shop_id = d.shop_id and p.deal_id = d.id and p.status in ${LIVING}
+      where d.per_buyer is not null group by d.shop_id, d.id, d.per_buyer, p.account_id
+      having sum(p.quantity) > d.per_buyer`,
+  },
+  {
+    check: 'nobody has two places in a group',
+    query: `
+      select format('account %s has %s places in group %s', account_id, count(*), group_id) as detail
+      from pledges where status in ${LIVING} group by group_id, account_id having count(*) > 1`,
+  },
+]

@@ -1,0 +1,60 @@
+import type { Promised } from './sql-check.ts'
+
+const SHIPPED = `('shipped', 'received', 'settled')`
+const RECEIVED = `('received', 'settled')`
+const ENDED = `('cancelled', 'refunded')`
+
+/** What must hold of orders, shipments and stock. */
+export const orderPromises: Promised[] = [
+  {
+    check: 'the state of every order agrees with what is recorded of it',
+    query: `
+      select format('order %s is %s: paid %s, released %s, due %s, shipped %s, received %s, settled %s, ended %s (%s)',
+        number, status, paid_at, released_at, dispatch_due_at, shipped_at, received_at, settled_at, ended_at, end_reason)
+        as detail
+      from orders
+      where (paid_at is null) <> (status in ('unpaid', 'cancelled'))
+        or (released_at is null) <> (dispatch_due_at is null)
+        or released_at is null and status not in ('unpaid', 'held', 'cancelled', 'refunded')
+        or released_at is not null and status in ('unpaid', 'held', 'cancelled')
+        or (shipped_at is not null) <> (status in ${SHIPPED}) or (receive_due_at is not null) <> (status in ${SHIPPED})
+        or (received_at is not null) <> (status in ${RECEIVED}) or (received_by is not null) <> (status in ${RECEIVED})
+        or (settle_due_at is not null) <> (status in ${RECEIVED})
+        or (settled_at is not null) <> (status = 'settled')
+        or (ended_at is not null) <> (status in ${ENDED}) or (end_reason is not null) <> (status in ${ENDED})`,
+  },
+  {
+    check: 'an order is shipped when it has a shipment',
+    query: `
+      select format('order %s is %s and has %s shipments', o.number, o.status, count(s.id)) as detail
+      from orders o left join shipments s on s.shop_id = o.shop_id and s.order_id = o.id
+      group by o.shop_id, o.id, o.number, o.status
+      having (count(s.id) > 0) <> (o.status in ${SHIPPED})`,
+  },
+  {
+    check: 'the units held of every variant are those of unpaid and held orders',
+    query: `
+      select format('variant %s: %s are held; orders hold %s', variant_id, coalesce(s.reserved, 0), coalesce(h.held, 0))
+        as detail
+      from (select shop_id, variant_id, reserved from stock) s
+      full join (
+        select l.shop_id, l.variant_id, sum(l.quantity) as held
+        from orders o join order_lines l on l.shop_id = o.shop_id and l.order_id = o.id
+        where o.status in ('unpaid', 'held') group by 1, 2
+      ) h using (shop_id, variant_id)
+      where coalesce(s.reserved, 0) <> coalesce(h.held, 0)`,
+  },
+  {
+    check: 'no more is held than is on hand',
+    query: `
+      select format('variant %s: %s of %s are held', variant_id, reserved, on_hand) as detail
+      from stock where tracked and (reserved > on_hand or on_hand < 0) or reserved < 0`,
+  },
+  {
+    check: 'people of a shop do not buy from it',
+    query: `
+      select format('order %s was placed by %s, who is %s of the shop', o.number, o.account_id, m.role) as detail
+      from orders o join shop_members m on m.shop_id = o.shop_id and m.account_id = o.account_id
+      where o.placed_at > m.created_at`,
+  },
+]

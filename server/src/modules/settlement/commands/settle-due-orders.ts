@@ -1,0 +1,53 @@
+import type { App } from '../../../app.ts'
+import { MINUTE } from '../../../platform/clock.ts'
+import { prepared } from '../../../platform/db.ts'
+import type { Sweep } from '../../../platform/schedule.ts'
+import { settleSales, splitFee } from '../../ledger/index.ts'
+import { type OrderFact, OrderSettled } from '../../orders/index.ts'
+
+interface SettledOrder extends OrderFact {
+  currency: string
+  market_fee_bp: number
+  /** Paid and not given back: what escrow holds for this sale. */
+  amount: number
+}
+
+const SETTLE = `
+  with due as (
+    select shop_id, id from orders where status = 'received' and settle_due_at <= $1
+    order by settle_due_at limit $2 for update skip locked
+  )
+  update orders o set status = 'settled', settled_at = $1
+  from due where o.shop_id = due.shop_id and o.id = due.id
+  returning o.shop_id, o.id as order_id, o.account_id, o.group_id, o.currency, o.market_fee_bp,
+    (select coalesce(sum(p.amount - p.refunded), 0)::bigint from payments p
+      where p.shop_id = o.shop_id and p.order_id = o.id and p.status = 'paid') as amount`
+
+const BATCH = 100
+
+/**
+ * Settles received orders whose return window is over: order, escrow, shop and market change in one transaction. The
+ * market's fee is the one that was fixed when the order was placed. True when there may be more.
+ */
+export async function settleDueOrders(app: App): Promise<boolean> {
+  return app.transact(async (tx) => {
+    const orders = await prepared<SettledOrder>(tx, 'settlement.settle', SETTLE, [tx.now, BATCH])
+    const sales = orders.filter((order) => order.amount > 0)
+    await settleSales(
+      tx,
+      sales.map(({ order_id, shop_id, amount, currency, market_fee_bp }) => ({
+        orderId: order_id,
+        shopId: shop_id,
+        amount: { amount, currency },
+        feeBp: market_fee_bp,
+      })),
+    )
+    for (const { shop_id, order_id, account_id, group_id, currency, amount, market_fee_bp } of orders) {
+      const { shop, market } = splitFee(amount, market_fee_bp)
+      tx.emit(OrderSettled, { shop_id, order_id, account_id, group_id, currency, amount: shop, fee: market })
+    }
+    return orders.length === BATCH
+  })
+}
+
+export const settleSweep: Sweep = { name: 'settlement.settle', everyMs: MINUTE, work: settleDueOrders }
