@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 type Message = string | { declarations: string[]; match: Record<string, string> }[]
@@ -35,4 +35,15 @@ test.each(areas)('%s counts with every plural form its languages have', (area) =
       }
     }
   }
+})
+
+test('every refusal the API declares is told in the person’s language', () => {
+  const told = read('en', 'problem.json')
+  const sources = globSync('**/*.ts', { cwd: new URL('../server/src/', import.meta.url) })
+  const codes = sources.flatMap((file) => {
+    const source = readFileSync(new URL(file, new URL('../server/src/', import.meta.url)), 'utf8')
+    return [...source.matchAll(/\brefusal\(\s*'(\w+)'/g)].map(([, code]) => `problem_${code}`)
+  })
+  expect(codes.length).toBeGreaterThan(50)
+  for (const code of codes) expect(Object.keys(told)).toContain(code)
 })

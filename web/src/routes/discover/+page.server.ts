@@ -2,9 +2,8 @@ import { minorUnits } from '#lib/format.ts'
 import { api, take } from '#lib/server/api.ts'
 import type { Category, List, ProductCard } from '#lib/types.ts'
 import type { PageServerLoad } from './$types.js'
-import { currencies, type Wish } from './wish.ts'
+import { currencies, sorts, type Wish } from './wish.ts'
 
-const sorts = ['relevance', 'new', 'price_asc', 'price_desc']
 const page_size = 30
 
 export const load: PageServerLoad = async (event) => {
@@ -33,7 +32,7 @@ function readWish(params: URLSearchParams): Wish {
     q,
     category: text('category'),
     deal: text('deal') === 'true',
-    sort: sorts.includes(sort) ? sort : q ? 'relevance' : 'new',
+    sort: sorts.find((known) => known === sort) ?? (q ? 'relevance' : 'new'),
     currency: currencies.find((known) => known === text('currency')) ?? '',
     min: text('min'),
     max: text('max'),

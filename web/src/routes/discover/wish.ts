@@ -1,3 +1,5 @@
+export const sorts = ['relevance', 'new', 'price_asc', 'price_desc'] as const
+
 /** What somebody looks for: the words and filters of the address, as typed. */
 export interface Wish {
   q: string
@@ -5,7 +7,7 @@ export interface Wish {
   category: string
   /** Only what can be bought together now. */
   deal: boolean
-  sort: string
+  sort: (typeof sorts)[number]
   /** Prices are filtered in one currency; '' when they are not. */
   currency: string
   min: string
