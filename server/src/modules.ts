@@ -5,6 +5,7 @@ import { checkout } from './modules/checkout/index.ts'
 import { deals } from './modules/deals/index.ts'
 import { ledger } from './modules/ledger/index.ts'
 import { media } from './modules/media/index.ts'
+import { notifications } from './modules/notifications/index.ts'
 import { orders } from './modules/orders/index.ts'
 import { payments } from './modules/payments/index.ts'
 import { search } from './modules/search/index.ts'
@@ -27,5 +28,6 @@ export const modules: Module[] = [
   checkout,
   settlement,
   search,
+  notifications,
   pages,
 ]

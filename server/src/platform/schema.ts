@@ -273,6 +273,18 @@ export interface Migrations {
   name: string
 }
 
+export interface Notifications {
+  account_id: string
+  by_mail: boolean
+  created_at: Timestamp
+  id: string
+  kind: string
+  link: string | null
+  mailed_at: Timestamp | null
+  params: Json
+  read_at: Timestamp | null
+}
+
 export interface OrderEscrows {
   amount: number | null
   asset: string | null
@@ -630,6 +642,7 @@ export interface DB {
   ledger_kinds: LedgerKinds
   mailbox_mails: MailboxMails
   migrations: Migrations
+  notifications: Notifications
   order_escrows: OrderEscrows
   order_lines: OrderLines
   orders: Orders

@@ -15,7 +15,9 @@ const DemoPerson = Type.Object({
 
 /** The demo market's ready-made people, whom anybody may be. There are none in a real market. */
 export function demoRoutes(http: Http, app: App): void {
-  if (!app.config.demo) return
+  const requireDemo = () => {
+    if (!app.config.demo) throw NotFound()
+  }
   const config = { access: 'public' } as const
   http.get(
     '/demo/people',
@@ -24,10 +26,13 @@ export function demoRoutes(http: Http, app: App): void {
       schema: {
         tags: ['demo'],
         summary: 'Ready-made people of the demo market',
-        response: answers(Type.Object({ items: Type.Array(DemoPerson) })),
+        response: answers(Type.Object({ items: Type.Array(DemoPerson) }), NotFound),
       },
     },
-    async () => ({ items: await demoPeople(app) }),
+    async () => {
+      requireDemo()
+      return { items: await demoPeople(app) }
+    },
   )
   http.post(
     '/demo/sessions',
@@ -41,6 +46,7 @@ export function demoRoutes(http: Http, app: App): void {
       },
     },
     async (request, reply) => {
+      requireDemo()
       const { account_id } = request.body
       const person = await app.db
         .selectFrom('accounts')

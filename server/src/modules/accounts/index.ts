@@ -11,6 +11,7 @@ export { addAddress } from './commands/save-address.ts'
 export { signInAs } from './commands/start-session.ts'
 export { isCountry, requireCountry, requireCurrency } from './places.ts'
 export { getAddress, getAddresses } from './queries/get-addresses.ts'
+export { getOperators } from './queries/get-operators.ts'
 export { getPersons, type PersonRow, personView } from './queries/get-persons.ts'
 export { readSession } from './queries/read-session.ts'
 export {

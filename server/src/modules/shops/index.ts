@@ -3,13 +3,15 @@ import { jobs } from './jobs.ts'
 import { shopRoutes } from './routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 
+export { acceptInvitation } from './commands/accept-invitation.ts'
 export { editShop } from './commands/edit-shop.ts'
 export { giveVerdict, VERDICTS, type Verdict } from './commands/give-verdict.ts'
+export { type InviteStaff, inviteStaff } from './commands/invite-staff.ts'
 export { openShop } from './commands/open-shop.ts'
 export { ShopEdited, ShopJudged, ShopOpened, type ShopStatus, StaffJoined } from './events.ts'
 export { getShopCards, getShopSettings, type ShopCardRow, shopCardView } from './queries/get-shops.ts'
 export { listMyShops } from './queries/list-my-shops.ts'
-export { getOwners } from './queries/list-staff.ts'
+export { getStaff } from './queries/list-staff.ts'
 export { requireShopRole } from './queries/require-shop-role.ts'
 export {
   SHOP_STATUSES,

@@ -1,6 +1,6 @@
-import type { ShopRole } from '../../../access.ts'
+import { mayAct, type ShopAct, type ShopRole } from '../../../access.ts'
 import type { App } from '../../../app.ts'
-import type { Db } from '../../../platform/db.ts'
+import { type Db, prepared } from '../../../platform/db.ts'
 import { getPersons } from '../../accounts/index.ts'
 
 /** Who works in a shop, longest first, and who is invited to. */
@@ -44,13 +44,10 @@ async function openInvitations({ db, clock }: App, shopId: string) {
   }))
 }
 
-/** The accounts that run a shop: who is told what concerns it. */
-export async function getOwners(db: Db, shopId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('shop_members')
-    .select('account_id')
-    .where('shop_id', '=', shopId)
-    .where('role', '=', 'owner')
-    .execute()
-  return rows.map((row) => row.account_id)
+const READ_STAFF = 'select account_id, role from shop_members where shop_id = $1'
+
+/** The accounts of a shop whose role may do the act: who is told what concerns it. */
+export async function getStaff(db: Db, shopId: string, act: ShopAct): Promise<string[]> {
+  const rows = await prepared<{ account_id: string; role: ShopRole }>(db, 'shops.staff', READ_STAFF, [shopId])
+  return rows.filter(({ role }) => mayAct(role, act)).map((row) => row.account_id)
 }

@@ -1,0 +1,82 @@
+import type { Catalogue } from '../kinds.ts'
+
+export const en: Catalogue = {
+  group_opened: [
+    'Your group is open',
+    'You paid {total} for {title}. Share the link: people still needed: {missing}, until {deadline}. If the group does not fill, you get everything back.',
+  ],
+  member_joined: ['{name} joined your group', '{title}: people still needed: {missing}, until {deadline}.'],
+  pledge_paid: [
+    'You are in',
+    'You paid {total} for {title}. People still needed: {missing}, until {deadline}. If the group does not fill, you get everything back.',
+  ],
+  pledge_lapsed: [
+    'Your place was released',
+    '{title} was not paid in time, so your place went back to the group. Nothing was charged; you can join again while there is room.',
+  ],
+  group_succeeded: [
+    'Your group is complete!',
+    '{title} is yours for {total}. {shop} ships order {number} by {dispatch}.',
+  ],
+  group_failed: [
+    'Your group did not fill',
+    'Not enough people joined for {title} before the deadline. Your {total} is on its way back in full.',
+  ],
+  group_over: [
+    'The group ended before you paid',
+    'Not enough people joined for {title} before the deadline. Nothing was charged.',
+  ],
+  group_cancelled: [
+    '{shop} took the offer back',
+    'The offer for {title} was cancelled: “{reason}”. What you paid is on its way back in full.',
+  ],
+  payment_failed: [
+    'The payment did not go through',
+    '{total} for {title} was not charged. Your place is kept until {pay_by}: try again before then.',
+  ],
+  payment_twice: [
+    'You paid twice, so one payment comes back',
+    'We already had your payment for {title}. The second one is on its way back in full.',
+  ],
+  payment_late: [
+    'Your payment comes back',
+    'Your {total} for {title} arrived when there was no place left. It is on its way back in full.',
+  ],
+  order_paid: ['Order {number} is paid', '{shop} ships {title} by {dispatch}. We tell you when it is on its way.'],
+  order_lapsed: [
+    'Order {number} was not paid',
+    '{title} was not paid in time, so the order ended. Nothing was charged; you can order again.',
+  ],
+  order_shipped: [
+    '{title} is on its way',
+    '{shop} shipped order {number} with {carrier}, tracking number {tracking}. Confirm when you have it; without a word from you it counts as received on {receive_by}.',
+  ],
+  order_counts_as_received: [
+    'Order {number} counts as received',
+    'The time to confirm {title} has passed. You can still return it until {return_until}.',
+  ],
+  order_cancelled: [
+    'Order {number} was cancelled',
+    '{shop} cancelled {title}: “{reason}”. Your {total} is on its way back in full.',
+  ],
+  refund_done: [
+    'Your refund is done',
+    '{amount} for {title}, order {number}, went back the way you paid. Your bank may need some days to show it.',
+  ],
+  order_to_ship: ['To ship: {title}', 'Order {number} is paid. Ship it by {dispatch}.'],
+  order_cancelled_by_buyer: [
+    'Order {number} was cancelled by its buyer',
+    'Do not ship {title}. The buyer gets {total} back.',
+  ],
+  order_settled: ['Order {number} is settled', '{amount} for {title} is yours, after the market fee of {fee}.'],
+  shop_opened: ['{shop} waits for review', '{name} opened a shop. Look at it and decide whether it may sell.'],
+  shop_approved: ['{shop} is open', 'Your shop was approved. Put products on its shelves and start selling.'],
+  shop_rejected: ['{shop} was not approved', 'The reason: “{reason}”. Change it and answer the market’s operator.'],
+  shop_suspended: [
+    '{shop} may not sell for now',
+    'The reason: “{reason}”. Orders already paid must still be shipped. Answer the market’s operator to open again.',
+  ],
+  staff_joined: ['{name} now works in {shop}', 'Your invitation was accepted.'],
+  more: ['{title} (and more: {count})', ''],
+  footer: ['', 'You get this mail because you have an account at {market}: {url}'],
+}

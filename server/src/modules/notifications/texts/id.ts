@@ -1,0 +1,88 @@
+import type { Catalogue } from '../kinds.ts'
+
+export const id: Catalogue = {
+  group_opened: [
+    'Grup Anda sudah dibuka',
+    'Anda membayar {total} untuk {title}. Bagikan tautannya: masih perlu {missing} orang, sampai {deadline}. Jika grup tidak penuh, semua uang Anda kembali.',
+  ],
+  member_joined: ['{name} bergabung di grup Anda', '{title}: masih perlu {missing} orang, sampai {deadline}.'],
+  pledge_paid: [
+    'Anda sudah ikut',
+    'Anda membayar {total} untuk {title}. Masih perlu {missing} orang, sampai {deadline}. Jika grup tidak penuh, semua uang Anda kembali.',
+  ],
+  pledge_lapsed: [
+    'Tempat Anda dilepas',
+    '{title} tidak dibayar tepat waktu, jadi tempat Anda kembali ke grup. Tidak ada uang yang ditarik; Anda bisa bergabung lagi selama masih ada tempat.',
+  ],
+  group_succeeded: [
+    'Grup Anda lengkap!',
+    '{title} jadi milik Anda seharga {total}. {shop} mengirim pesanan {number} paling lambat {dispatch}.',
+  ],
+  group_failed: [
+    'Grup Anda tidak penuh',
+    'Belum cukup orang yang ikut membeli {title} sampai batas waktu. Uang Anda {total} sedang dikembalikan sepenuhnya.',
+  ],
+  group_over: [
+    'Grup berakhir sebelum Anda membayar',
+    'Belum cukup orang yang ikut membeli {title} sampai batas waktu. Tidak ada uang yang ditarik.',
+  ],
+  group_cancelled: [
+    '{shop} menarik penawarannya',
+    'Penawaran {title} dibatalkan: “{reason}”. Uang yang Anda bayar sedang dikembalikan sepenuhnya.',
+  ],
+  payment_failed: [
+    'Pembayaran tidak berhasil',
+    '{total} untuk {title} tidak ditarik. Tempat Anda disimpan sampai {pay_by}: coba lagi sebelum itu.',
+  ],
+  payment_twice: [
+    'Anda membayar dua kali, satu pembayaran dikembalikan',
+    'Pembayaran Anda untuk {title} sudah kami terima. Yang kedua sedang dikembalikan sepenuhnya.',
+  ],
+  payment_late: [
+    'Pembayaran Anda dikembalikan',
+    'Uang Anda {total} untuk {title} masuk saat tempat sudah habis. Uang itu sedang dikembalikan sepenuhnya.',
+  ],
+  order_paid: [
+    'Pesanan {number} sudah dibayar',
+    '{shop} mengirim {title} paling lambat {dispatch}. Kami beri tahu saat barang dikirim.',
+  ],
+  order_lapsed: [
+    'Pesanan {number} tidak dibayar',
+    '{title} tidak dibayar tepat waktu, jadi pesanan berakhir. Tidak ada uang yang ditarik; Anda bisa memesan lagi.',
+  ],
+  order_shipped: [
+    '{title} sedang dikirim',
+    '{shop} mengirim pesanan {number} dengan {carrier}, nomor resi {tracking}. Konfirmasi saat sudah diterima; tanpa kabar dari Anda, pesanan dianggap diterima pada {receive_by}.',
+  ],
+  order_counts_as_received: [
+    'Pesanan {number} dianggap diterima',
+    'Waktu untuk mengonfirmasi {title} sudah lewat. Anda masih bisa mengembalikannya sampai {return_until}.',
+  ],
+  order_cancelled: [
+    'Pesanan {number} dibatalkan',
+    '{shop} membatalkan {title}: “{reason}”. Uang Anda {total} sedang dikembalikan sepenuhnya.',
+  ],
+  refund_done: [
+    'Pengembalian dana selesai',
+    '{amount} untuk {title}, pesanan {number}, sudah kembali lewat cara Anda membayar. Bank mungkin perlu beberapa hari untuk menampilkannya.',
+  ],
+  order_to_ship: ['Perlu dikirim: {title}', 'Pesanan {number} sudah dibayar. Kirim paling lambat {dispatch}.'],
+  order_cancelled_by_buyer: [
+    'Pesanan {number} dibatalkan pembeli',
+    'Jangan kirim {title}. Pembeli menerima kembali {total}.',
+  ],
+  order_settled: [
+    'Pesanan {number} sudah selesai dibukukan',
+    '{amount} untuk {title} milik Anda, setelah biaya pasar {fee}.',
+  ],
+  shop_opened: ['{shop} menunggu tinjauan', '{name} membuka toko. Lihat dan putuskan apakah boleh berjualan.'],
+  shop_approved: ['{shop} sudah buka', 'Toko Anda disetujui. Isi dengan produk dan mulai berjualan.'],
+  shop_rejected: ['{shop} tidak disetujui', 'Alasannya: “{reason}”. Perbaiki, lalu hubungi pengelola pasar.'],
+  shop_suspended: [
+    '{shop} untuk sementara tidak boleh berjualan',
+    'Alasannya: “{reason}”. Pesanan yang sudah dibayar tetap harus dikirim. Hubungi pengelola pasar untuk buka lagi.',
+  ],
+  staff_joined: ['{name} sekarang bekerja di {shop}', 'Undangan Anda diterima.'],
+  more: ['{title} (dan {count} lainnya)', ''],
+  footer: ['', 'Anda menerima email ini karena punya akun di {market}: {url}'],
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../kinds.ts'
+
+export const zhCN: Catalogue = {
+  group_opened: [
+    '您的拼团已开团',
+    '您已为 {title} 支付 {total}。分享链接邀请好友：还差 {missing} 人，截止 {deadline}。未成团则全额退款。',
+  ],
+  member_joined: ['{name} 加入了您的拼团', '{title}：还差 {missing} 人，截止 {deadline}。'],
+  pledge_paid: ['您已参团', '您已为 {title} 支付 {total}。还差 {missing} 人，截止 {deadline}。未成团则全额退款。'],
+  pledge_lapsed: ['您的名额已释放', '{title} 未在规定时间内付款，名额已归还拼团。未扣款；有空位时可再次参团。'],
+  group_succeeded: ['拼团成功！', '您以 {total} 买到了 {title}。{shop} 将在 {dispatch} 前发出订单 {number}。'],
+  group_failed: ['拼团未成功', '{title} 在截止前人数不足。您支付的 {total} 正在全额退回。'],
+  group_over: ['拼团在您付款前已结束', '{title} 在截止前人数不足。未扣款。'],
+  group_cancelled: ['{shop} 撤回了活动', '{title} 的活动已取消：“{reason}”。您支付的金额正在全额退回。'],
+  payment_failed: ['付款未成功', '{title} 的 {total} 未扣款。您的名额保留到 {pay_by}，请在此之前重试。'],
+  payment_twice: ['您重复付款，其中一笔将退回', '我们已收到您为 {title} 支付的款项。第二笔正在全额退回。'],
+  payment_late: ['您的付款将退回', '您为 {title} 支付的 {total} 到账时已没有名额，正在全额退回。'],
+  order_paid: ['订单 {number} 已付款', '{shop} 将在 {dispatch} 前发出 {title}。发货后我们会通知您。'],
+  order_lapsed: ['订单 {number} 未付款', '{title} 未在规定时间内付款，订单已结束。未扣款；您可以重新下单。'],
+  order_shipped: [
+    '{title} 已发货',
+    '{shop} 已通过 {carrier} 发出订单 {number}，运单号 {tracking}。收到后请确认；如未确认，将于 {receive_by} 视为已收货。',
+  ],
+  order_counts_as_received: ['订单 {number} 视为已收货', '{title} 的确认期限已过。在 {return_until} 前仍可退货。'],
+  order_cancelled: ['订单 {number} 已取消', '{shop} 取消了 {title}：“{reason}”。您支付的 {total} 正在全额退回。'],
+  refund_done: ['退款已完成', '订单 {number}（{title}）的 {amount} 已按原路退回。银行可能需要几天才能显示。'],
+  order_to_ship: ['待发货：{title}', '订单 {number} 已付款。请在 {dispatch} 前发货。'],
+  order_cancelled_by_buyer: ['买家取消了订单 {number}', '请不要发出 {title}。{total} 将退还买家。'],
+  order_settled: ['订单 {number} 已结算', '{title} 的 {amount} 已归您，市场服务费为 {fee}。'],
+  shop_opened: ['{shop} 等待审核', '{name} 开了一家店。请查看并决定它能否销售。'],
+  shop_approved: ['{shop} 已开业', '您的店铺已通过审核。上架商品，开始销售吧。'],
+  shop_rejected: ['{shop} 未通过审核', '原因：“{reason}”。请修改后联系市场运营者。'],
+  shop_suspended: ['{shop} 暂停销售', '原因：“{reason}”。已付款的订单仍须发货。如要恢复，请联系市场运营者。'],
+  staff_joined: ['{name} 已加入 {shop}', '对方接受了您的邀请。'],
+  more: ['{title}（另有 {count} 条）', ''],
+  footer: ['', '您收到此邮件，是因为您在 {market} 有账户：{url}'],
+}
