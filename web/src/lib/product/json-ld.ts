@@ -19,7 +19,7 @@ export function productJsonLd({ product }: ProductPage, origin: string) {
     '@type': 'Product',
     name: product.title,
     description: product.description,
-    image: product.pictures.map((picture) => `${origin}${picture.url}/1280.webp`),
+    image: product.pictures.map((picture) => `${origin}${picture.url}/1280.jpg`),
     category: product.category?.name,
     url: origin + productPath(product.id),
     offers,
@@ -34,7 +34,7 @@ export function shopJsonLd(shop: Shop, origin: string) {
     name: shop.name,
     description: shop.description,
     url: origin + shopPath(shop.handle),
-    logo: shop.picture ? `${origin}${shop.picture.url}/320.webp` : undefined,
+    logo: shop.picture ? `${origin}${shop.picture.url}/320.jpg` : undefined,
     currenciesAccepted: shop.currency,
   }
 }
