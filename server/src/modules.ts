@@ -1,5 +1,6 @@
 import type { Module } from './module.ts'
 import { accounts } from './modules/accounts/index.ts'
+import { admin } from './modules/admin/index.ts'
 import { catalog } from './modules/catalog/index.ts'
 import { checkout } from './modules/checkout/index.ts'
 import { deals } from './modules/deals/index.ts'
@@ -29,5 +30,6 @@ export const modules: Module[] = [
   settlement,
   search,
   notifications,
+  admin,
   pages,
 ]

@@ -11,8 +11,10 @@ export { openShop } from './commands/open-shop.ts'
 export { ShopEdited, ShopJudged, ShopOpened, type ShopStatus, StaffJoined } from './events.ts'
 export { getShopCards, getShopSettings, type ShopCardRow, shopCardView } from './queries/get-shops.ts'
 export { listMyShops } from './queries/list-my-shops.ts'
+export { getOwners, listShops } from './queries/list-shops.ts'
 export { getStaff } from './queries/list-staff.ts'
 export { requireShopRole } from './queries/require-shop-role.ts'
+export { ReasonNeeded } from './refusals.ts'
 export {
   SHOP_STATUSES,
   type ShopCard,

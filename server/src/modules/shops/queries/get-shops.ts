@@ -42,7 +42,8 @@ export const shopCardView = ({ id, handle, name, country, currency, picture_id, 
   return { id, handle, name, country, currency, picture }
 }
 
-const wholeShop = (db: Db) =>
+/** Shops with all that their own people see. */
+export const wholeShop = (db: Db) =>
   withPicture(db)
     .select(['description', 'languages', 'return_days', 'return_policy', 'shipping_fee', 'free_shipping_from'])
     .select(['shop.status', 'verdict_reason', 'version', 'shop.created_at'])
@@ -68,9 +69,15 @@ export async function getShopByHandle(
 export async function getShopSettings(db: Db, shopId: string): Promise<ShopSettings> {
   const row = await wholeShop(db).where('shop.id', '=', shopId).executeTakeFirst()
   if (!row) throw NotFound()
-  const { status, verdict_reason, version } = row
-  return { ...shopView(row), status: status as ShopStatus, verdict_reason, version }
+  return settingsView(row)
 }
+
+export const settingsView = (row: WholeRow): ShopSettings => ({
+  ...shopView(row),
+  status: row.status as ShopStatus,
+  verdict_reason: row.verdict_reason,
+  version: row.version,
+})
 
 const shopView = (row: WholeRow): Shop => ({
   ...shopCardView(row),
