@@ -140,15 +140,29 @@ export interface GroupCard {
   status: GroupStatus
 }
 
-export interface Group extends GroupCard {
-  deal: Deal
-  product: Product
+/** What everybody may know of a group, as it is told live. */
+export interface GroupLive extends GroupCard {
   members: { person: Person; joined_at: string; is_opener: boolean }[]
-  you: { pledge_id: string; order_id: string; status: string; pay_by: string | null } | null
-  server_now: string
-  share_url: string
+  /** The seller's word when the deal was cancelled. */
   reason: string | null
-  outcome: string | null
+  opened_at: string | null
+  closed_at: string | null
+  server_now: string
+}
+
+export interface Group extends GroupLive {
+  deal: Deal
+  product: ProductCard
+  /** The link to send to friends. */
+  share_url: string
+  /** The place of the person who asks. */
+  you: {
+    pledge_id: string
+    order_id: string
+    status: 'reserved' | 'paid' | 'confirmed' | 'refunded' | 'lapsed'
+    /** When an unpaid seat is given back. */
+    pay_by: string | null
+  } | null
 }
 
 export interface Address {
@@ -164,15 +178,7 @@ export interface Address {
   is_default: boolean
 }
 
-export type OrderStatus =
-  | 'unpaid'
-  | 'held'
-  | 'to_ship'
-  | 'shipped'
-  | 'received'
-  | 'settled'
-  | 'cancelled'
-  | 'refunded'
+export type OrderStatus = 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
 
 export interface OrderLine {
   product_id: string
@@ -185,47 +191,96 @@ export interface OrderLine {
   amount: Money
 }
 
+export type TimelineCode =
+  | 'placed'
+  | 'paid'
+  | 'held_for_group'
+  | 'group_succeeded'
+  | 'to_ship'
+  | 'shipped'
+  | 'received'
+  | 'settled'
+  | 'lapsed'
+  | 'cancelled'
+  | 'refund_started'
+  | 'refund_retrying'
+  | 'refund_done'
+
 export interface TimelineEntry {
   at: string
-  code: string
-  params?: Record<string, string | number | boolean | null>
+  code: TimelineCode
+  params: {
+    carrier?: string
+    tracking_number?: string
+    /** Who said that the goods arrived. */
+    by?: 'buyer' | 'time' | null
+    reason?: string | null
+    note?: string | null
+    dispatch_due_at?: string | null
+    amount?: Money
+  }
+}
+
+export interface Payment {
+  id: string
+  status: 'pending' | 'paid' | 'failed'
+  amount: Money
+  provider: string
+  /** Null once it cannot be paid any more. */
+  checkout_url: string | null
+  failure: string | null
+  pay_by: string
+  paid_at: string | null
+}
+
+export interface Refund {
+  id: string
+  status: 'pending' | 'retrying' | 'done'
+  amount: Money
+  reason: string
+  at: string
+  done_at: string | null
 }
 
 export interface Order {
   id: string
-  number: string
+  number: number
   status: OrderStatus
   shop: ShopCard
+  buyer: Person
   lines: OrderLine[]
   items_total: Money
   shipping_fee: Money
   total: Money
-  address: Address
+  address: Omit<Address, 'id' | 'is_default'>
+  note: string
   group: GroupCard | null
+  /** Oldest first. */
   timeline: TimelineEntry[]
-  payments: {
-    id: string
-    status: string
-    amount: Money
-    provider: string
-    checkout_url: string | null
-    pay_by: string | null
-    paid_at: string | null
-  }[]
-  refunds: { id: string; status: string; amount: Money; reason: string; at: string }[]
+  /** Newest first. */
+  payments: Payment[]
+  refunds: Refund[]
   shipments: { carrier: string; tracking_number: string; shipped_at: string }[]
+  pay_by: string | null
   dispatch_due_at: string | null
+  /** Counts as received by itself then. */
+  receive_due_at: string | null
+  return_days: number
   return_until: string | null
-  can: Record<string, boolean>
+  end_reason: string | null
+  /** What was said when it was cancelled. */
+  end_note: string | null
+  /** What the person who asks can do now. */
+  can: { pay: boolean; leave: boolean; cancel: boolean; confirm_receipt: boolean; ship: boolean }
   placed_at: string
 }
 
 /** A new order that waits for its payment. */
 export interface Placed {
   order_id: string
-  order_number: string | number
-  group_id: string | null
-  pledge_id: string | null
+  order_number: number
+  group_id?: string
+  pledge_id?: string
   payment_id: string
   total: Money
   pay_by: string
@@ -239,6 +294,22 @@ export interface SandboxPayment {
   status: 'open' | 'approved' | 'declined'
   decided_at: string | null
   return_path: string
+}
+
+export interface MyShop {
+  shop: ShopCard
+  role: 'owner' | 'manager' | 'packer'
+}
+
+/** Where somebody is signed in. */
+export interface Session {
+  id: string
+  /** The session of this request. */
+  current: boolean
+  ip_address: string | null
+  user_agent: string | null
+  created_at: string
+  expires_at: string
 }
 
 export interface List<T> {

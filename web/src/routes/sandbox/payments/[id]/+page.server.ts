@@ -1,0 +1,40 @@
+import { redirect } from '@sveltejs/kit'
+import { api, attempt, take } from '#lib/server/api.ts'
+import { refuse } from '#lib/server/problem.ts'
+import type { SandboxPayment } from '#lib/types.ts'
+import type { Actions, PageServerLoad } from './$types.js'
+
+const signed = (url: URL) => ({
+  terms: url.searchParams.get('terms') ?? '',
+  signature: url.searchParams.get('signature') ?? ''
+})
+
+export const load: PageServerLoad = async (event) => {
+  const params = { path: { id: event.params.id }, query: signed(event.url) }
+  const payment: SandboxPayment = await take(event, api(event).GET('/sandbox/payments/{id}', { params }))
+  return { payment, bare: true, back: returnPath(payment.return_path) }
+}
+
+/** The market's page for the order is told that its buyer comes from paying. */
+function returnPath(path: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}returned=1`
+}
+
+export const actions: Actions = {
+  decide: async (event) => {
+    const form = await event.request.formData()
+    const body = {
+      ...signed(event.url),
+      outcome: form.get('outcome') === 'decline' ? 'decline' : 'approve',
+      webhook: String(form.get('webhook') ?? 'before_redirect'),
+      delay_seconds: Math.floor(Number(form.get('delay_seconds'))) || 15,
+      twice: form.has('twice')
+    }
+    const path = { id: event.params.id }
+    const { data, problem } = await attempt<{ return_path: string }>(
+      api(event).POST('/sandbox/payments/{id}/decision', { params: { path }, body })
+    )
+    if (problem) return refuse(problem, form)
+    return redirect(303, returnPath(data.return_path))
+  }
+}
