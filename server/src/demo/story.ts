@@ -39,7 +39,7 @@ export type Step = { at: number } & (
   | ({ act: 'open'; group: string; deal: string } & Purchase)
   | ({ act: 'join'; group: string; deal: string } & Purchase)
   | ({ act: 'buy'; product: string } & Purchase)
-  | { act: 'pay'; order: string; declined: boolean }
+  | { act: 'pay'; order: string; by: string; outcome: 'approve' | 'decline' }
   | { act: 'ship'; order: string; shop: string }
   | { act: 'receive'; order: string; by: string }
   | { act: 'cancel'; order: string; by: string | 'shop'; shop: string; reason: string }
@@ -69,7 +69,7 @@ function groupSteps(story: GroupStory, index: number, goal: number, windowHours:
     const at = opened - place.after
     const order = orderOf(place)
     const enter: Step = { at, act: seat === 0 ? 'open' : 'join', group, deal, order, by, variant, quantity }
-    return place.unpaid ? [enter] : [enter, { at: at - toPay, act: 'pay', order, declined: false }]
+    return place.unpaid ? [enter] : [enter, { at: at - toPay, act: 'pay', order, by, outcome: 'approve' }]
   })
   const paid = places.filter((place) => !place.unpaid)
   const last = paid.at(-1)
@@ -94,8 +94,10 @@ function purchaseSteps(story: PurchaseStory, index: number): Step[] {
   const order = `p${index + 1}`
   const shop = shopOf(product)
   const bought: Step = { at, act: 'buy', product, order, by, variant, quantity }
-  const pay = (hours: number, declined: boolean): Step => ({ at: hours, act: 'pay', order, declined })
-  const paying = story.unpaid ? [] : [...(story.declined ? [pay(at - toPay, true)] : []), pay(at - toPay * 2, false)]
+  const pay = (hours: number, outcome: 'approve' | 'decline'): Step => ({ at: hours, act: 'pay', order, by, outcome })
+  const paying = story.unpaid
+    ? []
+    : [...(story.declined ? [pay(at - toPay, 'decline')] : []), pay(at - toPay * 2, 'approve')]
   if (!cancelled) return [bought, ...paying, ...delivery(order, by, shop, at - toPay * 2, story)]
   const end: Step = {
     at: at - cancelled.after,

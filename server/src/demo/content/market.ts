@@ -34,3 +34,26 @@ export const shops: DemoShop[] = [
 
 /** The shop that waits for the operator's word. */
 export const pendingShop: DemoShop = sakuraStationery
+
+/** People whom a visitor of the demo may be with one tap, and what they show. */
+export const readyMade: Record<string, 'buyer' | 'seller' | 'operator'> = {
+  'grace-mensah': 'buyer',
+  'lin-xiaoyu': 'buyer',
+  'ayu-lestari': 'buyer',
+  'anna-smirnova': 'buyer',
+  'luo-xiuying': 'seller',
+  'tess-marlow': 'seller',
+  'wayan-sudarma': 'seller',
+  'oleg-belov': 'seller',
+  operator: 'operator',
+}
+
+/** Who carries parcels in a country. */
+export const carriers: Record<string, string> = {
+  CN: '山河快递',
+  ID: 'Kilat Kargo',
+  RU: 'Скорая почта',
+  GB: 'Wren Post',
+  US: 'Cascade Parcel',
+  DE: 'Schwalbe Paket',
+}
