@@ -4,6 +4,7 @@ import { admin } from './modules/admin/index.ts'
 import { catalog } from './modules/catalog/index.ts'
 import { checkout } from './modules/checkout/index.ts'
 import { deals } from './modules/deals/index.ts'
+import { imports } from './modules/imports/index.ts'
 import { ledger } from './modules/ledger/index.ts'
 import { media } from './modules/media/index.ts'
 import { notifications } from './modules/notifications/index.ts'
@@ -23,6 +24,7 @@ export const modules: Module[] = [
   ledger,
   catalog,
   payments,
+  imports,
   orders,
   shipping,
   deals,
