@@ -55,7 +55,7 @@ async function startWeb(app: App): Promise<() => Promise<void>> {
   }
   const { port } = http.server.address() as AddressInfo
   app.selfUrl = `http://127.0.0.1:${port}`
-  app.log.info(`Kongsi serves at http://localhost:${port}`)
+  process.stdout.write(`Kongsi serves at http://localhost:${port}\n`)
   return async () => {
     app.hub.close() // live streams end first, or the server would wait for them
     await http.close()
