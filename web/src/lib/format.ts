@@ -1,28 +1,48 @@
 import { getLocale } from '#lib/paraglide/runtime.js'
 import type { Money } from '#lib/types.ts'
 
-const digitsOf = new Map<string, number>()
 const formats = new Map<string, Intl.NumberFormat>()
 
-/** How many minor digits an amount of this currency has: exactly those of ISO 4217 as Intl knows them. */
-export function currencyDigits(currency: string): number {
-  let digits = digitsOf.get(currency)
-  if (digits === undefined) {
-    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-    digitsOf.set(currency, digits)
-  }
-  return digits
-}
+/** Decimals of the currencies that do not have two: the same pinned table as the server's, since browsers differ. */
+const unusualDigits: [number, string][] = [
+  [0, 'AFN ALL BIF CLP COP DJF GNF HUF IDR IQD IRR ISK JPY KMF KPW KRW LAK LBP MGA MMK PKR PYG RWF SLL SOS SYP UGX'],
+  [0, 'VND VUV XAF XOF XPF YER'],
+  [3, 'BHD JOD KWD LYD OMR TND'],
+]
+
+/** How many decimals the minor unit of a currency stands for: 2 for USD, 0 for IDR and JPY, 3 for KWD. */
+export const currencyDigits = (currency: string): number =>
+  unusualDigits.find(([, codes]) => codes.includes(currency))?.[0] ?? 2
 
 /** Minor units → the number people write: 12900 CNY → 129. */
 export const majorUnits = (money: Money) => money.amount / 10 ** currencyDigits(money.currency)
 
-/** What people write → minor units: "129.5" CNY → 12950. Null when it is not an amount. */
+/**
+ * What people write → minor units, exactly: "129,5" CNY → 12950, "45.000" IDR → 45000. Comma and dot both may be the
+ * decimal sign; one that three digits follow sets thousands apart, unless the currency has three decimals itself.
+ * Null when it is not an amount or has more decimals than the currency.
+ */
 export function minorUnits(text: string, currency: string): number | null {
-  const plain = text.replace(/[\s\u00a0_]/g, '').replace(',', '.')
-  if (!/^\d+(\.\d+)?$/.test(plain)) return null
-  const amount = Math.round(Number(plain) * 10 ** currencyDigits(currency))
+  const digits = currencyDigits(currency)
+  const plain = text.replace(/[\s\u00a0\u202f_'’]/g, '')
+  const grouped = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?$/.exec(plain)
+  const parts =
+    grouped && !(digits === 3 && /^\d+[.,]\d{3}$/.test(plain)) ? grouped : /^(\d+)()(?:[.,](\d*))?$/.exec(plain)
+  if (!parts) return null
+  const [, whole = '', , decimals = ''] = parts
+  if (/[1-9]/.test(decimals.slice(digits))) return null
+  const amount = Number(whole.replace(/[.,]/g, '') + decimals.slice(0, digits).padEnd(digits, '0'))
   return Number.isSafeInteger(amount) ? amount : null
+}
+
+/** An amount as a field shows it to be changed: 12950 CNY → "129.50", with the decimal sign of the language. */
+export function amountText({ amount, currency }: Money): string {
+  const digits = currencyDigits(currency)
+  const text = String(amount).padStart(digits + 1, '0')
+  const decimals = digits === 0 ? '' : text.slice(-digits).replace(/0+$/, '')
+  const whole = digits === 0 ? text : text.slice(0, -digits)
+  const point = new Intl.NumberFormat(getLocale()).format(0.5).charAt(1)
+  return decimals ? whole + point + decimals.padEnd(digits, '0') : whole
 }
 
 /** "¥12.90", "Rp 45.000": whole amounts without their empty decimals. */

@@ -1,0 +1,52 @@
+import { redirect } from '@sveltejs/kit'
+import { m } from '#lib/paraglide/messages.js'
+import { shopOrderPath } from '#lib/sell/links.ts'
+import { api, attempt, take } from '#lib/server/api.ts'
+import { flash } from '#lib/server/flash.ts'
+import { refuse, refuseFields } from '#lib/server/problem.ts'
+import { workplace } from '#lib/server/workplace.ts'
+import type { Order } from '#lib/types.ts'
+import type { Actions, PageServerLoad } from './$types.js'
+
+export const load: PageServerLoad = async (event) => {
+  const { shop } = await workplace(event)
+  const params = { path: { shop_id: shop.id, order_id: event.params.id } }
+  const order: Order = await take(event, api(event).GET('/shops/{shop_id}/orders/{order_id}', { params }))
+  return { order }
+}
+
+export const actions: Actions = {
+  ship: async (event) => {
+    const { shop } = await workplace(event)
+    const form = await event.request.formData()
+    const body = Object.fromEntries(
+      ['carrier', 'tracking_number'].map((name) => [name, String(form.get(name) ?? '').trim()]),
+    )
+    const empty = Object.entries(body).filter(([, text]) => text === '')
+    if (empty.length > 0) {
+      return refuseFields(
+        m.problem_invalid_input(),
+        Object.fromEntries(empty.map(([name]) => [name, m.sell_needed()])),
+        form,
+      )
+    }
+    const params = { path: { shop_id: shop.id, order_id: event.params.id } }
+    const { problem } = await attempt(api(event).POST('/shops/{shop_id}/orders/{order_id}/shipments', { params, body }))
+    if (problem) return refuse(problem, form)
+    flash(event, m.ship_was_shipped())
+    return redirect(303, shopOrderPath(shop.handle, event.params.id))
+  },
+  cancel: async (event) => {
+    const { shop } = await workplace(event)
+    const form = await event.request.formData()
+    const reason = String(form.get('reason') ?? '').trim()
+    if (reason.length < 3) return refuseFields(m.problem_invalid_input(), { reason: m.sell_reason_needed() }, form)
+    const params = { path: { shop_id: shop.id, order_id: event.params.id } }
+    const { problem } = await attempt(
+      api(event).POST('/shops/{shop_id}/orders/{order_id}/cancellation', { params, body: { reason } }),
+    )
+    if (problem) return refuse(problem, form)
+    flash(event, m.ship_was_cancelled())
+    return redirect(303, shopOrderPath(shop.handle, event.params.id))
+  },
+}
