@@ -312,6 +312,18 @@ export interface Session {
   expires_at: string
 }
 
+/** Something a person was told; its words are in the language of the request. */
+export interface Notification {
+  id: string
+  kind: string
+  title: string
+  body: string
+  /** A path of this site. */
+  link: string | null
+  created_at: string
+  read_at: string | null
+}
+
 export interface List<T> {
   items: T[]
   next_cursor: string | null

@@ -1,5 +1,5 @@
 import { fail, type RequestEvent } from '@sveltejs/kit'
-import { type Offer, type OfferedVariant, mostOf, quote } from '#lib/checkout/offer.ts'
+import { mostOf, type Offer, type OfferedVariant, quote } from '#lib/checkout/offer.ts'
 import { formatMoney } from '#lib/format.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { type AddressInput, checkAddress, readAddress } from '#lib/server/address.ts'
@@ -33,7 +33,7 @@ export async function checkout(event: RequestEvent, offer: Offer, send: Send) {
   const errors = {
     ...checkWish(offer, variant, quantity),
     ...(address && checkAddress(address)),
-    ...(!event.locals.me && checkNewcomer(form))
+    ...(!event.locals.me && checkNewcomer(form)),
   }
   if (!variant || Object.keys(errors).length > 0) return refuseFields(m.problem_invalid_input(), errors, form)
   const { total } = quote(offer, variant, quantity)
@@ -42,7 +42,11 @@ export async function checkout(event: RequestEvent, offer: Offer, send: Send) {
   const newcomer = !event.locals.me
   const stopped = newcomer ? await enter(event, form) : undefined
   if (stopped) return refuse(stopped, form)
-  const wish: Wish = { variant_id: variant.id, quantity, ...(address ? { address } : { address_id: String(form.get('address_id')) }) }
+  const wish: Wish = {
+    variant_id: variant.id,
+    quantity,
+    ...(address ? { address } : { address_id: String(form.get('address_id')) }),
+  }
   const { data, problem } = await attempt<Placed>(send(wish, { 'idempotency-key': String(form.get('key')) }))
   if (problem) return refused(problem, form, newcomer)
   if (address && form.has('keep')) await api(event).POST('/me/addresses', { body: address })
@@ -53,14 +57,15 @@ function checkWish(offer: Offer, variant: OfferedVariant | undefined, quantity: 
   const errors: Record<string, string> = {}
   if (!variant) errors.variant = m.checkout_needed()
   const most = mostOf(offer, variant)
-  if (!(Number.isInteger(quantity) && quantity >= 1 && quantity <= most)) errors.quantity = m.checkout_quantity_wrong({ most })
+  if (!(Number.isInteger(quantity) && quantity >= 1 && quantity <= most))
+    errors.quantity = m.checkout_quantity_wrong({ most })
   return errors
 }
 
 const totalChanged = (total: string): ShownProblem => ({
   code: 'total_changed',
   status: 409,
-  message: m.checkout_total_changed({ total })
+  message: m.checkout_total_changed({ total }),
 })
 
 /** The order was refused. Who has just signed up stays signed in; a key that was used up is replaced. */
@@ -76,5 +81,6 @@ export async function sendCode(event: RequestEvent) {
   if (!isEmail(email)) return refuseFields(m.problem_invalid_input(), { email: m.problem_invalid_email() }, form)
   const { problem } = await authenticate(event, 'email-otp/send-verification-otp', { email, type: 'sign-in' })
   if (problem) return refuse(problem, form)
-  return { sent: email, values: typed(form) }
+  const { code: _, ...values } = typed(form)
+  return { sent: email, values }
 }

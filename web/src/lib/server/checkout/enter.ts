@@ -12,9 +12,8 @@ export function checkNewcomer(form: FormData): Record<string, string> {
   const errors: Record<string, string> = {}
   if (!text(form, 'name')) errors.name = m.checkout_needed()
   if (!isEmail(text(form, 'email'))) errors.email = m.problem_invalid_email()
-  if (form.has('otp') ? !text(form, 'otp') : !form.get('password')) {
-    errors[form.has('otp') ? 'otp' : 'password'] = m.checkout_needed()
-  }
+  const proof = form.has('code') ? 'code' : 'password'
+  if (!text(form, proof)) errors[proof] = m.checkout_needed()
   return errors
 }
 
@@ -25,7 +24,7 @@ export const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(valu
  * already and gives its password is signed in. From then on this request speaks for them.
  */
 export async function enter(event: RequestEvent, form: FormData): Promise<ShownProblem | undefined> {
-  const problem = await (form.has('otp') ? enterByCode(event, form) : enterByPassword(event, form))
+  const problem = await (form.has('code') ? enterByCode(event, form) : enterByPassword(event, form))
   if (problem) return problem
   const { data } = await api(event).GET('/me')
   event.locals.me = (data as Me | undefined) ?? null
@@ -33,10 +32,10 @@ export async function enter(event: RequestEvent, form: FormData): Promise<ShownP
 }
 
 async function enterByCode(event: RequestEvent, form: FormData): Promise<ShownProblem | undefined> {
-  const otp = text(form, 'otp').replace(/\s/g, '')
+  const otp = text(form, 'code').replace(/\s/g, '')
   const body = { email: text(form, 'email'), otp, name: text(form, 'name') }
   const { problem } = await authenticate(event, 'sign-in/email-otp', body)
-  return problem && { ...problem, errors: [{ path: 'otp', message: problem.message }] }
+  return problem && { ...problem, errors: [{ path: 'code', message: problem.message }] }
 }
 
 async function enterByPassword(event: RequestEvent, form: FormData): Promise<ShownProblem | undefined> {

@@ -1,4 +1,4 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit'
+import { error, type RequestEvent, redirect } from '@sveltejs/kit'
 import { type Offer, offerAlone, offerJoin, offerOpen } from '#lib/checkout/offer.ts'
 import { groupPath } from '#lib/links.ts'
 import { m } from '#lib/paraglide/messages.js'
@@ -47,6 +47,6 @@ export async function checkoutData(event: RequestEvent, offer: Offer) {
     countries: countries(event.locals.language),
     variant: searchParams.get('variant'),
     quantity: searchParams.get('quantity'),
-    key: crypto.randomUUID()
+    key: crypto.randomUUID(),
   }
 }
