@@ -1,17 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { signInAs } from '../modules/accounts/index.ts'
 import { newId } from '../platform/ids.ts'
 import { listen, type TestApp, testApp } from '../testing/app.ts'
 import { approve, buyers, wishBody } from '../testing/buyers.ts'
+import { cleanUpAfterAll } from '../testing/clean-up.ts'
 import { deal, shop, type TestShop } from '../testing/market.ts'
 
 let app: TestApp
 let server: string
 let seller: TestShop
 let dealId: string
+const finished = cleanUpAfterAll()
 
 beforeAll(async () => {
-  app = await testApp({}, afterAll)
+  app = await testApp({}, finished)
   app.clock.set(new Date())
   server = await listen(app)
   seller = await shop(app)

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { checkLedger } from '../modules/ledger/index.ts'
 import { marketChecks } from '../modules/settlement/index.ts'
 import { type TestApp, testAppOn } from '../testing/app.ts'
 import { type Answer, approve, type Buyer, buyers, wishBody } from '../testing/buyers.ts'
+import { cleanUpAfterAll } from '../testing/clean-up.ts'
 import { DATABASES } from '../testing/databases.ts'
 import { deal, shop } from '../testing/market.ts'
 import { SECRET, type ServerProcess, startServer } from '../testing/servers.ts'
@@ -13,14 +14,15 @@ describe.each(DATABASES)('on $name, with two processes', ({ open }) => {
   let app: TestApp
   let servers: ServerProcess[]
   let people: Buyer[]
+  const finished = cleanUpAfterAll()
 
   beforeAll(async () => {
     const database = await open()
-    afterAll(() => database.drop())
-    app = await testAppOn(database.url, { KONGSI_SECRET: SECRET, DATABASE_POOL: '20' }, afterAll)
+    finished(() => database.drop())
+    app = await testAppOn(database.url, { KONGSI_SECRET: SECRET, DATABASE_POOL: '20' }, finished)
     app.clock.set(new Date())
     servers = await Promise.all([startServer(database.url), startServer(database.url, { KONGSI_ROLE: 'web' })])
-    afterAll(() => Promise.all(servers.map((server) => server.stop())))
+    finished(() => Promise.all(servers.map((server) => server.stop())))
     people = await buyers(app, CROWD + 1)
   }, 120_000)
 

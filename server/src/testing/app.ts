@@ -25,6 +25,9 @@ export interface TestApp extends App {
   sweep(): Promise<void>
 }
 
+/** Takes work to be done when the test, or the file, is finished. */
+export type Finished = (work: () => Promise<unknown>) => void
+
 /** The instant at which every test begins. */
 export const START = new Date('2026-03-02T08:00:00Z')
 
@@ -32,7 +35,7 @@ export const START = new Date('2026-03-02T08:00:00Z')
  * A market of the test's own on a fresh database, with a clock that stands still and mails that are kept. Nothing runs
  * by itself: `deliver`, `runJobs` and `sweep` do what a worker does. Closed when the test, or the file, is finished.
  */
-export async function testApp(env: Record<string, string> = {}, finished = onTestFinished): Promise<TestApp> {
+export async function testApp(env: Record<string, string> = {}, finished: Finished = onTestFinished): Promise<TestApp> {
   const database = await createTestDatabase()
   finished(() => database.drop())
   return testAppOn(database.url, env, finished)
@@ -42,7 +45,7 @@ export async function testApp(env: Record<string, string> = {}, finished = onTes
 export async function testAppOn(
   databaseUrl: string,
   env: Record<string, string> = {},
-  finished = onTestFinished,
+  finished: Finished = onTestFinished,
 ): Promise<TestApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kongsi-test-'))
   const clock = new ManualClock(START)

@@ -1,7 +1,7 @@
+import type { App } from '../app.ts'
 import { signInAs } from '../modules/accounts/index.ts'
 import type { Placed } from '../modules/payments/index.ts'
 import { newId } from '../platform/ids.ts'
-import type { TestApp } from './app.ts'
 import { ADDRESS, crowd } from './market.ts'
 
 export interface Answer {
@@ -17,7 +17,7 @@ export interface Buyer {
 }
 
 /** People who signed in, each with a session of their own. */
-export async function buyers(app: TestApp, count: number): Promise<Buyer[]> {
+export async function buyers(app: App, count: number): Promise<Buyer[]> {
   const ids = await crowd(app, count)
   return Promise.all(ids.map(async (accountId) => buyer(accountId, await signInAs(app, accountId))))
 }

@@ -1,9 +1,9 @@
+import type { App } from '../app.ts'
 import { createAccount, signInAs } from '../modules/accounts/index.ts'
 import type { PlaceWish } from '../modules/deals/index.ts'
 import { createDeal } from '../modules/deals/index.ts'
 import { after, DAY } from '../platform/clock.ts'
 import { newId } from '../platform/ids.ts'
-import type { TestApp } from './app.ts'
 
 export const ADDRESS = {
   name: 'Mei Lin',
@@ -26,7 +26,7 @@ export interface TestShop {
 let people = 0
 
 /** A person who signed up, with a password. */
-export const person = (app: TestApp, name = 'Person'): Promise<string> =>
+export const person = (app: App, name = 'Person'): Promise<string> =>
   createAccount(app, {
     email: `person${++people}@example.test`,
     name: `${name} ${people}`,
@@ -34,7 +34,7 @@ export const person = (app: TestApp, name = 'Person'): Promise<string> =>
   })
 
 /** Many people at once, written directly: sign-up with its slow password hash is not what such a test is about. */
-export async function crowd(app: TestApp, count: number): Promise<string[]> {
+export async function crowd(app: App, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, newId)
   await app.pool.query(
     `insert into accounts (id, email, email_verified, name, created_at, updated_at)
@@ -46,10 +46,10 @@ export async function crowd(app: TestApp, count: number): Promise<string[]> {
 }
 
 /** Request headers of a person who signed in. */
-export const headersOf = async (app: TestApp, accountId: string) => ({ cookie: await signInAs(app, accountId) })
+export const headersOf = async (app: App, accountId: string) => ({ cookie: await signInAs(app, accountId) })
 
 /** An approved shop with one product of one variant: 100.00 CNY, `stock` units. */
-export async function shop(app: TestApp, stock = 100): Promise<TestShop> {
+export async function shop(app: App, stock = 100): Promise<TestShop> {
   const [ownerId] = await crowd(app, 1)
   const ids = { shopId: newId(), productId: newId(), variantId: newId() }
   const now = app.clock.now()
@@ -93,7 +93,7 @@ export interface DealTerms {
 }
 
 /** A running team deal on the shop's product: 80.00 instead of 100.00, three people, 24 hours. */
-export const deal = (app: TestApp, shop: TestShop, terms: DealTerms = {}): Promise<string> =>
+export const deal = (app: App, shop: TestShop, terms: DealTerms = {}): Promise<string> =>
   createDeal(app, shop.ownerId, shop.shopId, {
     product_id: shop.productId,
     people: terms.people ?? 3,
