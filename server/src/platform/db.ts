@@ -92,7 +92,9 @@ export function openDatabase(url: string, size: number): Database {
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'kongsi',
   })
-  pool.on('error', () => {}) // a broken idle connection is dropped by the pool; the next query reports what matters
+  // a connection that breaks is dropped by the pool; the query in hand, or the next one, says what matters
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, count, close: () => db.destroy() }
 }

@@ -26,7 +26,7 @@ export interface TestApp extends App {
 }
 
 /** Takes work to be done when the test, or the file, is finished. */
-export type Finished = (work: () => Promise<unknown>) => void
+export type Finished = (work: () => Promise<void>) => void
 
 /** The instant at which every test begins. */
 export const START = new Date('2026-03-02T08:00:00Z')
