@@ -10,6 +10,7 @@ import { media } from './modules/media/index.ts'
 import { notifications } from './modules/notifications/index.ts'
 import { orders } from './modules/orders/index.ts'
 import { payments } from './modules/payments/index.ts'
+import { privacy } from './modules/privacy/index.ts'
 import { search } from './modules/search/index.ts'
 import { settlement } from './modules/settlement/index.ts'
 import { shipping } from './modules/shipping/index.ts'
@@ -33,5 +34,6 @@ export const modules: Module[] = [
   search,
   notifications,
   admin,
+  privacy,
   pages,
 ]

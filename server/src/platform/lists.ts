@@ -32,14 +32,6 @@ export function decodeCursor(cursor: string, count: number): (string | number | 
   throw BadCursor()
 }
 
-/** The position of a list that is sorted by id alone; throws BadCursor for what is no id. */
-export function idCursor(cursor: string | undefined): string | undefined {
-  if (cursor === undefined) return undefined
-  const [id] = decodeCursor(cursor, 1)
-  if (typeof id !== 'string' || !isId(id)) throw BadCursor()
-  return id
-}
-
 const isScalar = (value: unknown): value is string | number | null =>
   value === null || typeof value === 'string' || typeof value === 'number'
 

@@ -1,6 +1,8 @@
 import type { Language } from '../../platform/language.ts'
 import type { Mail } from '../../platform/mailer.ts'
-import type { CodePurpose } from './jobs.ts'
+
+export const CODE_PURPOSES = ['sign-in', 'email-verification', 'forget-password', 'change-email'] as const
+export type CodePurpose = (typeof CODE_PURPOSES)[number]
 
 interface Texts {
   subject: (code: string) => string

@@ -1,6 +1,6 @@
 import { defineJob, job } from '../../platform/jobs.ts'
 import type { Language } from '../../platform/language.ts'
-import { codeMail } from './code-mail.ts'
+import { type CodePurpose, codeMail } from './code-mail.ts'
 
 export interface CodeToSend {
   email: string
@@ -9,8 +9,6 @@ export interface CodeToSend {
   /** The language of the page that asked; null where it is not known. */
   language: Language | null
 }
-
-export type CodePurpose = 'sign-in' | 'email-verification' | 'forget-password' | 'change-email'
 
 export const SendCode = defineJob<CodeToSend>('accounts.send-code')
 

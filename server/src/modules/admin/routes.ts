@@ -33,6 +33,19 @@ export function adminRoutes(http: Http, app: App): void {
   auditRoute(http, app)
 }
 
+/** Some settings: without their defaults, or each change would put all others back. */
+const SettingsChanges = Type.Unsafe<Partial<Settings>>({
+  type: 'object',
+  properties: Object.fromEntries(
+    Object.entries<{ default?: unknown }>(Settings.properties).map(([name, { default: _, ...schema }]) => [
+      name,
+      schema,
+    ]),
+  ),
+  additionalProperties: false,
+  minProperties: 1,
+})
+
 function settingsRoutes(http: Http, app: App): void {
   http.get(
     '/admin/settings',
@@ -47,7 +60,7 @@ function settingsRoutes(http: Http, app: App): void {
         tags,
         summary: "Change the market's settings",
         description: 'Other processes follow within five seconds. What was placed before keeps its terms.',
-        body: Type.Partial(Settings, { additionalProperties: false, minProperties: 1 }),
+        body: SettingsChanges,
         response: answers(Settings, InvalidInput, ...refusals),
       },
     },

@@ -11,6 +11,7 @@ export {
   type Wish,
 } from './buyable.ts'
 export { endOrdersIn, holdOrderIn, releaseOrdersIn } from './commands/advance.ts'
+export { forgetBuyerIn, OrdersOpen } from './commands/forget-buyer.ts'
 export { type PlacedOrder, placeOrderIn } from './commands/place-order.ts'
 export type { Viewer } from './decide.ts'
 export * from './events.ts'

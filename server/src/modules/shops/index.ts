@@ -7,6 +7,7 @@ export { acceptInvitation } from './commands/accept-invitation.ts'
 export { editShop } from './commands/edit-shop.ts'
 export { giveVerdict, VERDICTS, type Verdict } from './commands/give-verdict.ts'
 export { type InviteStaff, inviteStaff } from './commands/invite-staff.ts'
+export { leaveShopsIn } from './commands/leave-shops.ts'
 export { openShop } from './commands/open-shop.ts'
 export { ShopEdited, ShopJudged, ShopOpened, type ShopStatus, StaffJoined } from './events.ts'
 export { getShopCards, getShopSettings, type ShopCardRow, shopCardView } from './queries/get-shops.ts'
@@ -14,7 +15,7 @@ export { listMyShops } from './queries/list-my-shops.ts'
 export { getOwners, listShops } from './queries/list-shops.ts'
 export { getStaff } from './queries/list-staff.ts'
 export { requireShopRole } from './queries/require-shop-role.ts'
-export { ReasonNeeded } from './refusals.ts'
+export { LastOwner, ReasonNeeded } from './refusals.ts'
 export {
   SHOP_STATUSES,
   type ShopCard,

@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/db.ts'
-import { idCursor, type Page, page } from '../../../platform/lists.ts'
+import { decodeIdCursor, type Page, page } from '../../../platform/lists.ts'
 import { getPersons, type Person } from '../../accounts/index.ts'
 
 export interface AuditView {
@@ -17,7 +17,7 @@ export async function listAudit(
   db: Db,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page<AuditView>> {
-  const before = idCursor(cursor)
+  const before = cursor === undefined ? undefined : decodeIdCursor(cursor)
   const rows = await db
     .selectFrom('audit_entries')
     .selectAll()

@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { idCursor, type Page, page } from '../../../platform/lists.ts'
+import { decodeIdCursor, type Page, page } from '../../../platform/lists.ts'
 
 export interface KeptMail {
   id: string
@@ -19,7 +19,7 @@ export async function listMails(
   db: Db,
   { to, limit, cursor }: { to?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<Page<KeptMail>> {
-  const before = idCursor(cursor)
+  const before = cursor === undefined ? undefined : decodeIdCursor(cursor)
   const rows = await kept(db)
     .$if(to !== undefined, (query) => query.where('recipient', '=', (to ?? '').toLowerCase()))
     .$if(before !== undefined, (query) => query.where('id', '<', before ?? ''))

@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/db.ts'
 import type { Language } from '../../../platform/language.ts'
-import { idCursor, type Page, page } from '../../../platform/lists.ts'
+import { decodeIdCursor, type Page, page } from '../../../platform/lists.ts'
 import type { Kind, Params } from '../kinds.ts'
 import { word } from '../wording.ts'
 
@@ -26,7 +26,7 @@ export async function listNotifications(
   accountId: string,
   { language, limit, cursor }: Inbox,
 ): Promise<Page<Notification>> {
-  const before = idCursor(cursor)
+  const before = cursor === undefined ? undefined : decodeIdCursor(cursor)
   const rows = await db
     .selectFrom('notifications')
     .select(['id', 'kind', 'params', 'link', 'created_at', 'read_at'])

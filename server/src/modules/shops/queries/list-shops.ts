@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/db.ts'
-import { idCursor, type Page, page } from '../../../platform/lists.ts'
+import { decodeIdCursor, type Page, page } from '../../../platform/lists.ts'
 import type { ShopStatus } from '../events.ts'
 import type { ShopSettings } from '../schemas.ts'
 import { settingsView, wholeShop } from './get-shops.ts'
@@ -9,7 +9,7 @@ export async function listShops(
   db: Db,
   { status, limit, cursor }: { status?: ShopStatus | undefined; limit: number; cursor?: string | undefined },
 ): Promise<Page<ShopSettings>> {
-  const before = idCursor(cursor)
+  const before = cursor === undefined ? undefined : decodeIdCursor(cursor)
   const rows = await wholeShop(db)
     .$if(status !== undefined, (query) => query.where('shop.status', '=', status ?? ''))
     .$if(before !== undefined, (query) => query.where('shop.id', '<', before ?? ''))

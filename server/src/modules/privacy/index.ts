@@ -1,0 +1,5 @@
+import type { Module } from '../../module.ts'
+import { jobs } from './jobs.ts'
+import { privacyRoutes } from './routes.ts'
+
+export const privacy: Module = { name: 'privacy', routes: privacyRoutes, jobs }

@@ -1,0 +1,46 @@
+import type { App } from '../../../app.ts'
+import type { Actor } from '../../../platform/edge.ts'
+import { LIST_LIMIT_MAX } from '../../../platform/lists.ts'
+import { getAddresses, getMe, listSessions } from '../../accounts/index.ts'
+import { listOrders, type Order } from '../../orders/index.ts'
+import { listMyShops } from '../../shops/index.ts'
+
+/** All that the market knows of a person, to take along. */
+export async function exportMe(app: App, actor: Actor) {
+  const { accountId } = actor
+  const { db } = app
+  return {
+    exported_at: app.clock.now().toISOString(),
+    account: await getMe(db, accountId),
+    addresses: await getAddresses(db, accountId),
+    sessions: await listSessions(app, actor),
+    passkeys: await db
+      .selectFrom('passkeys')
+      .select(['name', 'created_at'])
+      .where('account_id', '=', accountId)
+      .execute(),
+    shops: await listMyShops(db, accountId),
+    orders: await allOrders(app, accountId),
+    notifications: await db
+      .selectFrom('notifications')
+      .select(['kind', 'params', 'created_at', 'read_at'])
+      .where('account_id', '=', accountId)
+      .orderBy('id')
+      .execute(),
+  }
+}
+
+async function allOrders(app: App, accountId: string): Promise<Order[]> {
+  const orders: Order[] = []
+  let cursor: string | undefined
+  do {
+    const { items, next_cursor } = await listOrders(app, accountId, {
+      statuses: [],
+      limit: LIST_LIMIT_MAX,
+      ...(cursor !== undefined && { cursor }),
+    })
+    orders.push(...items)
+    cursor = next_cursor ?? undefined
+  } while (cursor)
+  return orders
+}
