@@ -1,25 +1,23 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, SetupError } from './programs.mjs'
 
+const folder = join(root, 'bench')
+
 /**
- * The file of a bench by its name: `bench/<name>.ts`, or `bench/<name>/main.ts`.
+ * The file of a bench by its name.
  * @param {string} [name]
  * @returns {string}
  */
 export function benchFile(name = '') {
-  const files = [`bench/${name}.ts`, `bench/${name}/main.ts`]
-  const file = /^[a-z0-9-]+$/.test(name) ? files.find((each) => existsSync(join(root, each))) : undefined
-  if (file) return file
-  throw new SetupError(
-    `Say which: ${benchNames().join(', ')}. For example: npm run bench -- ${benchNames()[0] ?? 'order'}`,
-  )
+  const names = benchNames()
+  if (names.includes(name)) return join(folder, `${name}.ts`)
+  throw new SetupError(`Say which: ${names.join(', ')}. For example: npm run bench -- ${names[0]}`)
 }
 
+/** A bench is a program; files that export something are parts of benches. */
 function benchNames() {
-  return readdirSync(join(root, 'bench'), { withFileTypes: true })
-    .filter((entry) =>
-      entry.isDirectory() ? existsSync(join(root, 'bench', entry.name, 'main.ts')) : entry.name.endsWith('.ts'),
-    )
-    .map(({ name }) => name.replace(/\.ts$/, ''))
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !/^export /m.test(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => file.replace(/\.ts$/, ''))
 }
