@@ -114,7 +114,12 @@ export class Play {
     await this.#stage.decide(placed, outcome)
     if (outcome === 'approve') return
     const { id } = need(this.#cast.people, by)
-    const again = await payAgain(this.#stage.app, id, placed.order_id, once(id, `demo order ${order} again`, 'pay', null))
+    const again = await payAgain(
+      this.#stage.app,
+      id,
+      placed.order_id,
+      once(id, `demo order ${order} again`, 'pay', null),
+    )
     this.#orders.set(order, again)
   }
 

@@ -1,7 +1,8 @@
 import type { App } from '../app.ts'
 import { buyers, carriers, operator, pendingShop, readyMade, shops, staff } from './content/market.ts'
 import type { DemoShop } from './content/shape.ts'
-import { findAccount, makePerson } from './people-made.ts'
+import { demoIsOver } from './over.ts'
+import { makePerson } from './people-made.ts'
 import { openSprites, type Sprites } from './pictures/sprites.ts'
 import { type Cast, Play } from './play.ts'
 import { approveShop, employ, makeDeal, makeProduct, makeShop } from './shops-made.ts'
@@ -28,7 +29,7 @@ export async function makeDemo(app: App, progress: Progress = () => {}): Promise
   const client = await app.pool.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lock])
-    if (await isOver(app)) return false
+    if (await demoIsOver(app)) return false
     const stage = await openStage(app)
     try {
       await make(stage, progress)
@@ -40,20 +41,6 @@ export async function makeDemo(app: App, progress: Progress = () => {}): Promise
     await client.query('select pg_advisory_unlock($1)', [lock])
     client.release()
   }
-}
-
-/** The demo is complete, or this is a market of real people. */
-async function isOver(app: App): Promise<boolean> {
-  const last = await app.db
-    .selectFrom('products')
-    .innerJoin('shops', 'shops.id', 'products.shop_id')
-    .select('products.id')
-    .where('shops.handle', '=', pendingShop.handle)
-    .where('products.handle', '=', pendingShop.products.at(-1)?.handle ?? '')
-    .executeTakeFirst()
-  if (last) return true
-  const anybody = await app.db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()
-  return anybody !== undefined && !(await findAccount(app, operator.key))
 }
 
 const allPeople = () => [

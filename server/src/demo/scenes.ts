@@ -23,7 +23,9 @@ export type SceneSpec = {
   seed?: string
 }
 
-const edge = 1024
+/** Layouts think in 1024 units a side; the picture has a little fewer pixels, which emojis of 256 pixels bear well. */
+const units = 1024
+const edge = 896
 const onWood: Backdrop[] = ['table', 'planks']
 const woodInk = '#4a2812'
 
@@ -34,11 +36,12 @@ function asItem(thing: string | Item): Item {
 /** Paints a thing and the shadow it throws. */
 async function place(canvas: Canvas, placed: Placed, ink: Ink, sprites: Sprites): Promise<void> {
   const { item, shadow, turn = 0 } = placed
-  const size = Math.round(placed.size * (item.scale ?? 1))
+  const pixels = edge / units
+  const size = Math.round(placed.size * (item.scale ?? 1) * pixels)
   const sprite = await sprites.sprite(item, size, turn)
   const centred = shadow === 'drop' || shadow === 'lift'
-  const left = Math.round(placed.x - sprite.width / 2)
-  const top = Math.round(centred ? placed.y - sprite.height / 2 : placed.y - sprite.height)
+  const left = Math.round(placed.x * pixels - sprite.width / 2)
+  const top = Math.round(placed.y * pixels - sprite.height / (centred ? 2 : 1))
   const throwShadow = async (reach: number, shift: [number, number], strength: number) =>
     shade(canvas, await sprites.outline(item, size, turn, reach), sprite, { left, top, shift }, ink, strength)
   if (shadow === 'drop') await throwShadow(2, [8, 14], 0.42)
@@ -77,7 +80,7 @@ async function backdropFor(backdrop: Backdrop, name: PaletteName, sprites: Sprit
 const shared = openSprites()
 
 /**
- * Draws a product picture of 1024 × 1024 as JPEG; the same words give the same bytes.
+ * Draws a product picture of 896 × 896 as JPEG; the same words give the same bytes.
  * Pass `sprites` to share rasters between pictures and drop them together.
  */
 export async function renderScene(spec: SceneSpec, sprites: Sprites = shared): Promise<Buffer> {

@@ -1,0 +1,17 @@
+import type { App } from '../app.ts'
+import { operator, pendingShop } from './content/market.ts'
+import { findAccount } from './people-made.ts'
+
+/** The demo is complete, or this is a market of real people. */
+export async function demoIsOver(app: App): Promise<boolean> {
+  const last = await app.db
+    .selectFrom('products')
+    .innerJoin('shops', 'shops.id', 'products.shop_id')
+    .select('products.id')
+    .where('shops.handle', '=', pendingShop.handle)
+    .where('products.handle', '=', pendingShop.products.at(-1)?.handle ?? '')
+    .executeTakeFirst()
+  if (last) return true
+  const anybody = await app.db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()
+  return anybody !== undefined && !(await findAccount(app, operator.key))
+}
