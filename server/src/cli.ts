@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addCatalogueCommands } from './cli/catalogue.ts'
 import { addLedgerCommands } from './cli/ledger.ts'
 import { addMarketCommands } from './cli/market.ts'
 import { ConfigError } from './platform/config.ts'
@@ -14,6 +15,7 @@ program
   .description('start the market (the same as npm start)')
   .action(async () => void (await import('./main.ts')))
 addMarketCommands(program)
+addCatalogueCommands(program)
 addLedgerCommands(program)
 
 try {

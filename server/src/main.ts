@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { type App, buildApp } from './app.ts'
+import { makeDemoApart } from './demo/apart.ts'
 import { buildHttp, type WebHandler } from './http.ts'
 import { modules } from './modules.ts'
 import { type Config, ConfigError, readConfig } from './platform/config.ts'
@@ -29,6 +30,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
     stops.push(() => app.close())
     await app.doorbell.listen()
     for (const { topics } of modules) if (topics) app.hub.addTopics(topics)
+    if (config.demo && config.role === 'all') await makeDemoApart(app, databaseUrl)
     if (config.role !== 'web') stops.push(await startWorker(app))
     if (config.role !== 'worker') stops.push(await startWeb(app))
     return stop

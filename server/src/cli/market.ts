@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import { makeDemo } from '../demo/run.ts'
 import { diagnose } from './doctor.ts'
+import { progressBar } from './progress.ts'
 import { withApp } from './with-app.ts'
 
 /** Commands about the market as a whole. */
@@ -10,6 +12,14 @@ export function addMarketCommands(program: Command): void {
     .action(async () => {
       await withApp(async () => {})
       say(program, { migrated: true }, 'The database is up to date.')
+    })
+  program
+    .command('demo')
+    .description('fill an empty market with the demo: people, shops, goods and ten days of buying together')
+    .action(async () => {
+      const bar = progressBar()
+      const made = await withApp((app) => makeDemo(app, bar.show).finally(() => bar.end()))
+      say(program, { made }, made ? 'The demo market is made.' : 'This market is not empty; nothing was done.')
     })
   program
     .command('doctor')
