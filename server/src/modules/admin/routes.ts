@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { type TSchema, Type } from 'typebox'
 import type { App } from '../../app.ts'
 import { actorOf, answers, type Http, Id, Instant, Nullable, pathId } from '../../platform/edge.ts'
 import { InvalidInput, NotAllowed, NotFound, SignInNeeded } from '../../platform/errors.ts'
@@ -36,15 +36,15 @@ export function adminRoutes(http: Http, app: App): void {
 /** Some settings: without their defaults, or each change would put all others back. */
 const SettingsChanges = Type.Unsafe<Partial<Settings>>({
   type: 'object',
-  properties: Object.fromEntries(
-    Object.entries<{ default?: unknown }>(Settings.properties).map(([name, { default: _, ...schema }]) => [
-      name,
-      schema,
-    ]),
-  ),
+  properties: Object.fromEntries(Object.entries(Settings.properties).map(([name, schema]) => [name, bare(schema)])),
   additionalProperties: false,
   minProperties: 1,
 })
+
+function bare(schema: TSchema): object {
+  const { default: _, ...rest } = schema as { default?: unknown }
+  return rest
+}
 
 function settingsRoutes(http: Http, app: App): void {
   http.get(
