@@ -26,7 +26,7 @@ export async function develop(node, args) {
  * @param {string} cwd
  */
 function start(node, args, cwd) {
-  const env = environment({ NODE_ENV: 'development' })
+  const env = environment({ NODE_ENV: 'development', KONGSI_API: `http://localhost:${process.env.PORT ?? 3000}` })
   const child = spawn(node, args, { cwd, env, stdio: 'inherit', detached: true })
   forwardSignals(child)
   return child
