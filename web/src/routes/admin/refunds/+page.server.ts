@@ -1,0 +1,28 @@
+import { redirect } from '@sveltejs/kit'
+import type { OutstandingRefund } from '#lib/admin/types.ts'
+import { m } from '#lib/paraglide/messages.js'
+import { api, attempt, take } from '#lib/server/api.ts'
+import { flash } from '#lib/server/flash.ts'
+import { requireOperator } from '#lib/server/operator.ts'
+import { refuse } from '#lib/server/problem.ts'
+import type { List } from '#lib/types.ts'
+import type { Actions, PageServerLoad } from './$types.js'
+
+export const load: PageServerLoad = async (event) => {
+  requireOperator(event)
+  const query = { status: 'outstanding', cursor: event.url.searchParams.get('cursor') ?? undefined, limit: 50 }
+  const refunds: List<OutstandingRefund> = await take(event, api(event).GET('/admin/refunds', { params: { query } }))
+  return { refunds }
+}
+
+export const actions: Actions = {
+  default: async (event) => {
+    requireOperator(event)
+    const form = await event.request.formData()
+    const params = { path: { id: String(form.get('refund')) } }
+    const { problem } = await attempt(api(event).POST('/admin/refunds/{id}/retry', { params }))
+    if (problem) return refuse(problem, form)
+    flash(event, m.admin_retried())
+    return redirect(303, event.url.pathname + event.url.search)
+  },
+}
