@@ -4,9 +4,13 @@ import { Parser } from 'htmlparser2'
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g
 const LINE_ENDS = /\r\n?|[\u2028\u2029]/g
 
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/
+
 /** One line of text as it is kept: well-formed, composed, without control characters or double spaces. */
 export const cleanLine = (text: string): string =>
-  text.toWellFormed().normalize('NFC').replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
+  PLAIN.test(text)
+    ? text
+    : text.toWellFormed().normalize('NFC').replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
 
 /** A text of several lines as it is kept: at most one empty line in a row, no spaces around lines. */
 export const cleanText = (text: string): string =>

@@ -12,8 +12,8 @@ import { type BatchItem, type Run, Superseded, saveBatch } from './save-batch.ts
 
 const PIECE_MS = 8 * SECOND
 const ABANDONED_MS = 15 * SECOND
-const BATCH_PRODUCTS = 300
-const BATCH_ROWS = 1200
+const BATCH_PRODUCTS = 100
+const BATCH_ROWS = 400
 const BATCH_BYTES = 2 * 1024 * 1024
 
 /** An import to work on, and the row it is read to. */
@@ -65,11 +65,16 @@ export async function claim(app: App, importId?: string): Promise<Claimed | unde
 
 /**
  * Goes on with a claimed import for some time, and then ends it or lets go of it. What fails for a passing reason stays
- * as it is, to be taken up again; anything else ends the import as failed.
+ * as it is, to be taken up again; anything else ends the import as failed. `onBatch` is called after each transaction.
  */
-export async function workOn(app: App, claimed: Claimed, forMs: number): Promise<void> {
+export async function workOn(
+  app: App,
+  claimed: Claimed,
+  forMs: number,
+  onBatch = async (): Promise<void> => {},
+): Promise<void> {
   try {
-    const finished = await importRows(app, claimed, performance.now() + forMs)
+    const finished = await importRows(app, claimed, performance.now() + forMs, onBatch)
     await release(app, claimed, finished ? 'done' : 'waiting')
   } catch (error) {
     if (error instanceof Superseded) return
@@ -80,7 +85,7 @@ export async function workOn(app: App, claimed: Claimed, forMs: number): Promise
   }
 }
 
-async function importRows(app: App, claimed: Claimed, until: number): Promise<boolean> {
+async function importRows(app: App, claimed: Claimed, until: number, onBatch: () => Promise<void>): Promise<boolean> {
   const { columns, delimiter } = await inspectFile(app.storage.stream(claimed.fileKey))
   const seen = new Set<string>()
   let batch = new Batch()
@@ -91,6 +96,7 @@ async function importRows(app: App, claimed: Claimed, until: number): Promise<bo
     if (item.lastRow - 1 <= claimed.rows) continue
     if (batch.mustEndBefore(handle)) {
       await saveBatch(app, claimed, batch.items)
+      await onBatch()
       batch = new Batch()
       if (performance.now() > until) return false
     }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import type { App } from '../../../app.ts'
 import { newId } from '../../../platform/ids.ts'
 import { cleanLine } from '../../catalog/index.ts'
@@ -11,7 +12,7 @@ import { claim, workOn } from './run-import.ts'
 
 export const FILE_BYTES_MAX = 100 * 1024 * 1024
 const NAME_MAX = 200
-const PROGRESS_PIECE_MS = 500
+const WAIT_MS = 300
 
 /**
  * Keeps a file of products and lets it be imported; gives the import's id. Throws NoImportFile, ImportTooLarge,
@@ -74,11 +75,13 @@ export async function runImport(
     fileName: basename(file),
     file: createReadStream(file),
   })
+  const report = async () => input.onProgress?.(await getImport(app.db, shopId, id))
   for (;;) {
     const claimed = await claim(app, id)
-    if (claimed) await workOn(app, claimed, PROGRESS_PIECE_MS)
+    if (claimed) await workOn(app, claimed, Number.POSITIVE_INFINITY, report)
     const progress = await getImport(app.db, shopId, id)
-    input.onProgress?.(progress)
     if (progress.status === 'done' || progress.status === 'failed') return progress
+    await setTimeout(WAIT_MS) // a running market took it up first
+    await report()
   }
 }
