@@ -2,6 +2,7 @@ import type { Module } from '../../module.ts'
 import { authRoutes } from './auth-routes.ts'
 import { demoRoutes } from './demo-routes.ts'
 import { jobs } from './jobs.ts'
+import { ownPictureRoutes } from './picture-routes.ts'
 import { accountRoutes } from './routes.ts'
 import { sweeps } from './sweeps.ts'
 
@@ -35,6 +36,7 @@ export const accounts: Module = {
   rootRoutes: authRoutes,
   routes: (http, app) => {
     accountRoutes(http, app)
+    ownPictureRoutes(http, app)
     demoRoutes(http, app)
   },
   jobs,

@@ -1,5 +1,6 @@
 import type { Module } from '../../module.ts'
 import { jobs } from './jobs.ts'
+import { shopPictureRoutes } from './picture-routes.ts'
 import { shopRoutes } from './routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 
@@ -30,6 +31,7 @@ export const shops: Module = {
   name: 'shops',
   routes: (http, app) => {
     shopRoutes(http, app)
+    shopPictureRoutes(http, app)
     staffRoutes(http, app)
   },
   jobs,
