@@ -487,13 +487,16 @@ export interface SearchDocuments {
   product_id: string
   published_at: Timestamp
   shop_id: string
-  titles: string
   words: string
 }
 
 export interface SearchStale {
   product_id: string
   shop_id: string
+}
+
+export interface SearchWords {
+  word: string
 }
 
 export interface Sessions {
@@ -659,6 +662,7 @@ export interface DB {
   sandbox_webhooks: SandboxWebhooks
   search_documents: SearchDocuments
   search_stale: SearchStale
+  search_words: SearchWords
   sessions: Sessions
   settings: Settings
   shipments: Shipments

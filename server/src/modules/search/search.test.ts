@@ -4,7 +4,7 @@ import { deal, shop, type TestShop } from '../../testing/market.ts'
 import { changeStatus, createProduct, type ProductInput } from '../catalog/index.ts'
 import { giveVerdict } from '../shops/index.ts'
 import { type SearchProducts, searchProducts } from './index.ts'
-import { toQuery, toVector } from './words.ts'
+import { toQuery, toVector, typedWords } from './words.ts'
 
 let app: TestApp
 let store: TestShop
@@ -123,6 +123,6 @@ test('archived products and those of a suspended shop are not found; a deal is s
 })
 
 test('words that only look like a query are quoted', () => {
-  expect(toQuery("men's 50% 羽绒服")).toBe("'men''s' & '50' & '羽' & '绒' & '服'")
+  expect(toQuery(typedWords("men's 50% 羽绒服"))).toBe("'men''s' & '50' & '羽' & '绒' & '服'")
   expect(toVector([['A', 'a\\b']])).toContain("'a'")
 })

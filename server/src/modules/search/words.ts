@@ -54,16 +54,25 @@ export function toVector(texts: [Weight, string][]): string {
   return [...places].map(([word, at]) => `${quote(word)}:${at.join()}`).join(' ')
 }
 
+/** The words of a text as they stand in it, without the pieces of Chinese ones. */
+export const plainWords = (text: string): string[] => [
+  ...new Set([...segments(fold(text))].filter((word) => !HAN_ONLY.test(word))),
+]
+
+/** What somebody typed, word by word. */
+export const typedWords = (typed: string): string[] => [...segments(fold(typed))].slice(0, QUERY_WORDS_MAX)
+
 /**
- * What somebody typed as a tsquery: every word must be there, and the last one may be its beginning. '' when there is
- * no word in it.
+ * Typed words as a tsquery: every one must be there, and the last one may be its beginning. A word that has
+ * alternatives counts as found when one of them is. '' when there is no word.
  */
-export function toQuery(typed: string): string {
-  const words = [...segments(fold(typed))].slice(0, QUERY_WORDS_MAX)
+export function toQuery(words: string[], alternatives = new Map<string, string[]>()): string {
   return words
     .flatMap((word, index) => {
       const characters = [...word]
       if (HAN_ONLY.test(word)) return (characters.length > 1 ? pairs(characters) : characters).map(quote)
+      const others = alternatives.get(word)
+      if (others) return [`(${others.map(quote).join(' | ')})`]
       return [index === words.length - 1 ? `${quote(word)}:*` : quote(word)]
     })
     .join(' & ')

@@ -1,10 +1,11 @@
 import type { App } from '../../../app.ts'
-import { prepared } from '../../../platform/db.ts'
+import { prepared, type Tx } from '../../../platform/db.ts'
 import { LANGUAGES } from '../../../platform/language.ts'
 import { categoryView, type ProductTexts } from '../../catalog/index.ts'
-import { fold, toVector, type Weight } from '../words.ts'
+import { plainWords, toVector, type Weight } from '../words.ts'
 
 const A_RUN = 100
+const WORTH_LEARNING = /^\p{L}{4,}$/u
 
 const CLAIM = `
   delete from search_stale where product_id in (
@@ -27,15 +28,17 @@ const READ = `
   ) running on true`
 
 const SAVE = `
-  insert into search_documents (shop_id, product_id, words, titles, category_id, currency, price, published_at,
+  insert into search_documents (shop_id, product_id, words, category_id, currency, price, published_at,
     deal_starts_at, deal_ends_at)
-  select shop_id, product_id, words::tsvector, titles, category_id, currency, price, published_at, starts_at, ends_at
-  from jsonb_to_recordset($1::jsonb) as d (shop_id uuid, product_id uuid, words text, titles text, category_id int,
+  select shop_id, product_id, words::tsvector, category_id, currency, price, published_at, starts_at, ends_at
+  from jsonb_to_recordset($1::jsonb) as d (shop_id uuid, product_id uuid, words text, category_id int,
     currency text, price int8, published_at timestamptz, starts_at timestamptz, ends_at timestamptz)
-  on conflict (shop_id, product_id) do update set words = excluded.words, titles = excluded.titles,
+  on conflict (shop_id, product_id) do update set words = excluded.words,
     category_id = excluded.category_id, currency = excluded.currency, price = excluded.price,
     published_at = excluded.published_at, deal_starts_at = excluded.deal_starts_at,
     deal_ends_at = excluded.deal_ends_at`
+
+const LEARN = `insert into search_words (word) select unnest($1::text[]) on conflict do nothing`
 
 const REMOVE = `
   delete from search_documents d using unnest($1::uuid[], $2::uuid[]) as gone (shop_id, product_id)
@@ -68,13 +71,20 @@ export async function refreshDocuments(app: App): Promise<boolean> {
     const rows = await prepared<Findable>(tx, 'search.read', READ, keysOf(stale))
     const found = new Set(rows.map((row) => row.product_id))
     const gone = stale.filter((row) => !found.has(row.product_id))
-    if (rows.length > 0) await prepared(tx, 'search.save', SAVE, [JSON.stringify(rows.map(documentOf))])
+    if (rows.length > 0) await save(tx, rows)
     if (gone.length > 0) await prepared(tx, 'search.remove', REMOVE, keysOf(gone))
     return stale.length === A_RUN
   })
 }
 
 const keysOf = (rows: Stale[]) => [rows.map((row) => row.shop_id), rows.map((row) => row.product_id)]
+
+async function save(tx: Tx, rows: Findable[]): Promise<void> {
+  const documents = rows.map(documentOf)
+  const learned = new Set(documents.flatMap((each) => each.vocabulary))
+  await prepared(tx, 'search.save', SAVE, [JSON.stringify(documents)])
+  await prepared(tx, 'search.learn', LEARN, [[...learned].sort()])
+}
 
 function documentOf({ texts, vendor, product_type, tags, skus, ...row }: Findable) {
   const written = Object.values(texts)
@@ -85,5 +95,6 @@ function documentOf({ texts, vendor, product_type, tags, skus, ...row }: Findabl
     ...[...kinds, ...tags, vendor ?? '', product_type ?? '', skus ?? ''].map((text): [Weight, string] => ['B', text]),
     ...written.map(({ description }): [Weight, string] => ['C', description]),
   ]
-  return { ...row, words: toVector(weighed), titles: fold(titles.join(' · ')) }
+  const vocabulary = [...titles, ...kinds, ...tags].flatMap(plainWords).filter((word) => WORTH_LEARNING.test(word))
+  return { ...row, words: toVector(weighed), vocabulary }
 }

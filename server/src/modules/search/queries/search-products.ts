@@ -1,11 +1,12 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { App } from '../../../app.ts'
+import { prepared } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
 import type { Language } from '../../../platform/language.ts'
 import { BadCursor, decodeCursor, type Page, page } from '../../../platform/lists.ts'
 import { categoryNamed, getProductCards, type ProductCard, withDescendants } from '../../catalog/index.ts'
 import { getRunningDeals } from '../../deals/index.ts'
-import { fold, toQuery } from '../words.ts'
+import { toQuery, typedWords } from '../words.ts'
 
 export const SORTS = ['relevance', 'new', 'price_asc', 'price_desc'] as const
 export type Sort = (typeof SORTS)[number]
@@ -25,8 +26,6 @@ export interface SearchProducts {
   cursor?: string | undefined
 }
 
-const ALIKE_MAX = 200
-
 interface Found {
   product_id: string
   /** What the list is sorted by, as a number. */
@@ -35,13 +34,18 @@ interface Found {
 
 /**
  * Finds products that can be bought: all typed words in title, tags, names of the category or description; when nothing
- * has them, titles that resemble them. Three statements a page.
+ * has them, what has the words they resemble. Three statements a page, five when words must be guessed.
  */
 export async function searchProducts(app: App, wish: SearchProducts, language: Language): Promise<Page<ProductCard>> {
   const after = wish.cursor ? readCursor(wish.cursor) : undefined
-  let { rows, alike } = await find(app, wish, after?.alike ?? false, after)
-  if (rows.length === 0 && !after && wish.q && toQuery(wish.q)) ({ rows, alike } = await find(app, wish, true))
-  const listed = page(rows, wish.limit, (row) => [row.place, row.product_id, alike ? 1 : 0])
+  const words = typedWords(wish.q ?? '')
+  let guessed = after?.guessed ?? false
+  let rows = guessed ? [] : await find(app, wish, toQuery(words), after)
+  if (rows.length === 0 && words.length > 0 && (guessed || !after)) {
+    guessed = true
+    rows = await find(app, wish, toQuery(words, await guessWords(app, words)), after)
+  }
+  const listed = page(rows, wish.limit, (row) => [row.place, row.product_id, guessed ? 1 : 0])
   const ids = listed.items.map((row) => row.product_id)
   const [cards, deals] = await Promise.all([
     getProductCards(app.db, ids, language),
@@ -59,40 +63,49 @@ export async function searchProducts(app: App, wish: SearchProducts, language: L
 }
 
 interface Position extends Found {
-  alike: boolean
+  guessed: boolean
 }
 
 function readCursor(cursor: string): Position {
-  const [place, product_id, alike] = decodeCursor(cursor, 3)
+  const [place, product_id, guessed] = decodeCursor(cursor, 3)
   if (typeof place !== 'number' || !isId(String(product_id))) throw BadCursor()
-  return { place, product_id: String(product_id), alike: alike === 1 }
+  return { place, product_id: String(product_id), guessed: guessed === 1 }
 }
 
-async function find(app: App, wish: SearchProducts, alike: boolean, after?: Position) {
-  const query = wish.q ? toQuery(wish.q) : ''
+const ALIKE = `
+  select typed, array_agg(word) as words
+  from unnest($1::text[]) as typed, lateral (
+    select word from search_words where word % typed and similarity(word, typed) > 0.4
+    order by similarity(word, typed) desc, word limit 3
+  ) alike
+  group by typed`
+
+/** Known words that each typed one resembles. */
+async function guessWords(app: App, words: string[]): Promise<Map<string, string[]>> {
+  const rows = await prepared<{ typed: string; words: string[] }>(app.db, 'search.alike', ALIKE, [words])
+  return new Map(rows.map((row) => [row.typed, row.words]))
+}
+
+async function find(app: App, wish: SearchProducts, query: string, after?: Position): Promise<Found[]> {
   const sort = wish.sort === 'relevance' || !wish.sort ? (query ? 'relevance' : 'new') : wish.sort
-  const rank = alike ? sql<number>`alike.likeness::float8` : sql<number>`ts_rank(d.words, ${query}::tsquery)::float8`
   const places = {
-    relevance: rank,
+    relevance: sql<number>`ts_rank(d.words, ${query}::tsquery)::float8`,
     new: sql<number>`(extract(epoch from d.published_at) * 1000000)::int8`,
     price_asc: sql<number>`d.price`,
     price_desc: sql<number>`d.price`,
   }
   const place = places[sort]
   const direction = sort === 'price_asc' ? sql`asc` : sql`desc`
-  const from = alike
-    ? sql`search_alike(${fold(wish.q ?? '')}, ${ALIKE_MAX}) alike join search_documents d using (shop_id, product_id)`
-    : sql`search_documents d`
   const conditions = filters(app, wish)
-  if (query && !alike) conditions.push(sql<SqlBool>`d.words @@ ${query}::tsquery`)
+  if (query) conditions.push(sql<SqlBool>`d.words @@ ${query}::tsquery`)
   if (after) conditions.push(beyond(sort, place, after))
   const order =
     sort === 'new' ? sql`d.published_at desc, d.product_id desc` : sql`place ${direction}, product_id ${direction}`
   const { rows } = await sql<Found>`
-    select d.product_id, ${place} as place from ${from}
+    select d.product_id, ${place} as place from search_documents d
     where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`}
     order by ${order} limit ${wish.limit + 1}`.execute(app.db)
-  return { rows, alike }
+  return rows
 }
 
 function beyond(sort: Sort, place: Expression<number>, after: Position) {
