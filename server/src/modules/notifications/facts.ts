@@ -17,6 +17,7 @@ export interface OrderFacts {
   settle_due_at: Date | null
   end_note: string | null
   shop: string
+  handle: string
   title: string
   buyer: string
   opener_id: string | null
@@ -27,7 +28,7 @@ export interface OrderFacts {
 const READ = `
   select o.id as order_id, o.shop_id, o.account_id, o.group_id, o.number, o.total, o.currency,
     o.paid_at is not null as paid, o.pay_by, o.dispatch_due_at, o.receive_due_at, o.settle_due_at, o.end_note,
-    shop.name as shop, line.title, buyer.name as buyer, g.opener_id, g.deadline_at, g.goal_min - g.seats_paid as missing
+    shop.name as shop, shop.handle, line.title, buyer.name as buyer, g.opener_id, g.deadline_at, g.goal_min - g.seats_paid as missing
   from orders o
   join shops shop on shop.id = o.shop_id
   join accounts buyer on buyer.id = o.account_id

@@ -62,7 +62,9 @@ describe('a group', () => {
     expect(mails.map(({ subject }) => subject)).toEqual(['Your group is open (and more: 1)'])
     expect(mails[0]?.text).toContain(`/g/${groupId}`)
     expect(mails[0]?.text).toContain('CN¥85.00')
-    expect(mailsTo(seller.ownerId)).toHaveLength(1)
+    const [toShip, ...others] = mailsTo(seller.ownerId)
+    expect([toShip?.subject, others]).toEqual(['To ship: Garlic shoots (and more: 2)', []])
+    expect(toShip?.text).toMatch(/\/sell\/shop-\w+\/orders\//)
   })
 
   test('that does not fill tells why, and that the money comes back', async () => {

@@ -61,6 +61,6 @@ const tellBuyer = (tx: Tx, order: OrderFacts, kind: Kind, params: Params = {}): 
 
 async function toShop(tx: Tx, order: OrderFacts, kind: Kind, params: Params): Promise<News[]> {
   const staff = await getStaff(tx, order.shop_id, kind === 'order_settled' ? 'shop.money' : 'orders.ship')
-  const link = shopOrderLink(order.shop_id, order.order_id)
+  const link = shopOrderLink(order.handle, order.order_id)
   return staff.map((accountId) => ({ accountId, kind, params, link }))
 }
