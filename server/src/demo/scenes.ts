@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import type { Backdrop } from './pictures/backdrops.ts'
 import { paintBackdrop, rooms, tops } from './pictures/backdrops.ts'
 import type { Canvas, Ink } from './pictures/canvas.ts'
@@ -9,6 +8,7 @@ import type { LayoutName, Placed } from './pictures/layouts.ts'
 import { layouts, lying } from './pictures/layouts.ts'
 import type { PaletteName } from './pictures/palettes.ts'
 import { palettes } from './pictures/palettes.ts'
+import { jpegOf } from './pictures/pixels.ts'
 import type { Item, Sprites } from './pictures/sprites.ts'
 import { openSprites } from './pictures/sprites.ts'
 
@@ -91,7 +91,5 @@ export async function renderScene(spec: SceneSpec, sprites: Sprites = shared): P
   for (const placed of layouts[spec.layout](spec.items.map(asItem), (spec.props ?? []).map(asItem), luck)) {
     await place(canvas, placed, ink, sprites)
   }
-  return sharp(canvas.data, { raw: { width: edge, height: edge, channels: 3 } })
-    .jpeg({ quality: 86 })
-    .toBuffer()
+  return jpegOf(canvas)
 }

@@ -3,6 +3,7 @@ import type { Canvas, Raster } from './canvas.ts'
 import { shade } from './canvas.ts'
 import { channels, darker, lighter, mix } from './colour.ts'
 import type { Palette } from './palettes.ts'
+import { pixelsOf } from './pixels.ts'
 import type { Sprites } from './sprites.ts'
 
 /** Rooms have a wall and a floor things stand on; tops are seen from above and fill the picture. */
@@ -78,7 +79,7 @@ export async function paintBackdrop(
   sprites: Sprites,
 ): Promise<Canvas> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${edge}" height="${edge}" viewBox="0 0 1024 1024">${markup(backdrop, palette)}</svg>`
-  const canvas: Canvas = { edge, data: await sharp(Buffer.from(svg)).removeAlpha().blur(0.8).raw().toBuffer() }
+  const canvas: Canvas = { edge, data: (await pixelsOf(sharp(Buffer.from(svg)).blur(0.8))).data }
   if (backdrop !== 'leaves') return canvas
   const scale = edge / 1024
   for (const { x, y, size, turn } of leafShadows) {

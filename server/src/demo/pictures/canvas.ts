@@ -1,6 +1,6 @@
-/** RGBA pixels, colours premultiplied by alpha. */
+/** RGBA pixels, colours premultiplied by alpha; `data` begins at a multiple of four bytes. */
 export type Raster = { width: number; height: number; data: Uint8Array }
-/** Opaque RGB pixels that a picture is painted on; square, `edge` pixels each way. */
+/** Opaque RGBA pixels that a picture is painted on; square, `edge` pixels each way. */
 export type Canvas = { edge: number; data: Uint8Array }
 /** How much of each cell of 4 × 4 pixels a thing covers, 0..255, with `pad` empty cells on every side. */
 export type Outline = { width: number; height: number; pad: number; data: Uint8Array }
@@ -10,20 +10,32 @@ export type Ink = [number, number, number]
 /** Pixels a side of an outline's cell. */
 export const cell = 4
 
+/** The pixels as whole words, so that channels are worked on two at a time: 0xff00ff masks every second one. */
+export const words = ({ data }: { data: Uint8Array }): Uint32Array =>
+  new Uint32Array(data.buffer, data.byteOffset, data.length / 4)
+
+const everySecond = 0xff00ff
+
 /** Paints a raster over the canvas with its top left corner at whole pixels; what lies outside is cut off. */
 export function paint(canvas: Canvas, raster: Raster, left: number, top: number): void {
-  const [source, target] = [raster.data, canvas.data]
-  const [fromX, toX] = [Math.max(0, -left), Math.min(raster.width, canvas.edge - left)]
+  const source = words(raster)
+  const target = words(canvas)
+  const fromX = Math.max(0, -left)
+  const toX = Math.min(raster.width, canvas.edge - left)
   for (let y = Math.max(0, -top); y < Math.min(raster.height, canvas.edge - top); y++) {
-    let from = (y * raster.width + fromX) * 4
-    let to = ((y + top) * canvas.edge + left + fromX) * 3
-    for (let x = fromX; x < toX; x++, from += 4, to += 3) {
-      const alpha = source[from + 3] as number
-      if (alpha === 0) continue
-      const rest = (255 - alpha) / 255
-      target[to] = (source[from] as number) + (target[to] as number) * rest
-      target[to + 1] = (source[from + 1] as number) + (target[to + 1] as number) * rest
-      target[to + 2] = (source[from + 2] as number) + (target[to + 2] as number) * rest
+    let from = y * raster.width + fromX
+    let to = (y + top) * canvas.edge + left + fromX
+    for (let x = fromX; x < toX; x++, from++, to++) {
+      const over = source[from] as number
+      const alpha = raster.data[from * 4 + 3] as number
+      if (alpha === 255) target[to] = over
+      else if (alpha > 0) {
+        const under = target[to] as number
+        const rest = (256 - alpha) >> 1
+        const even = (((under & everySecond) * rest) >>> 7) & everySecond
+        const odd = ((((under >>> 8) & everySecond) * rest) >>> 7) & everySecond
+        target[to] = (even + (over & everySecond)) | ((odd + ((over >>> 8) & everySecond)) << 8)
+      }
     }
   }
 }
@@ -63,8 +75,10 @@ export function shade(
     const y = (line - pad) * cell + at.shift[1]
     for (let column = 0; column < width - 1; column++) {
       const corner = line * width + column
-      const [a, b] = [data[corner] as number, data[corner + 1] as number]
-      const [c, d] = [data[corner + width] as number, data[corner + width + 1] as number]
+      const a = data[corner] as number
+      const b = data[corner + 1] as number
+      const c = data[corner + width] as number
+      const d = data[corner + width + 1] as number
       if (a + b + c + d === 0) continue
       const x = (column - pad) * cell + at.shift[0]
       if (hides(thing, x, y)) continue
@@ -77,7 +91,7 @@ export function shade(
           const canvasX = at.left + x + along
           if (canvasX < 0 || canvasX >= canvas.edge) continue
           const cover = start * cell + slope * along * cell
-          stain(canvas.data, (canvasY * canvas.edge + canvasX) * 3, ink, cover * factor)
+          stain(canvas.data, (canvasY * canvas.edge + canvasX) * 4, ink, cover * factor)
         }
       }
     }
@@ -96,30 +110,35 @@ export function pool(canvas: Canvas, centre: Point, radius: Point, ink: Ink, str
     const dy = ((y - centre.y) / radius.y) ** 2
     for (let x = fromX; x < toX; x++) {
       const inside = 1 - ((x - centre.x) / radius.x) ** 2 - dy
-      if (inside > 0) stain(canvas.data, (y * canvas.edge + x) * 3, ink, inside * inside * strength)
+      if (inside > 0) stain(canvas.data, (y * canvas.edge + x) * 4, ink, inside * inside * strength)
     }
   }
 }
 
+/** The mean of two pixels, channel by channel. */
+const mean = (a: number, b: number): number => (a & b) + (((a ^ b) & 0xfefefefe) >>> 1)
+
+/** Three parts of the first pixel and one of the second. */
+const mostly = (a: number, b: number): number => mean(a, mean(a, b))
+
 /** The canvas at twice its edge: each pixel three parts of the nearest one and one part of the next, both ways. */
-export function doubled({ edge, data }: Canvas): Canvas {
-  const stride = edge * 3
-  const large = new Uint8Array(stride * edge * 4)
-  const line = new Uint16Array(stride + 6)
+export function doubled(canvas: Canvas): Canvas {
+  const { edge } = canvas
+  const small = words(canvas)
+  const large = new Uint32Array(edge * edge * 4)
+  const line = new Uint32Array(edge + 2)
   for (let y = 0; y < edge * 2; y++) {
-    const near = (y >> 1) * stride
-    const far = Math.min(edge - 1, Math.max(0, (y >> 1) + (y & 1 ? 1 : -1))) * stride
-    for (let at = 0; at < stride; at++) line[at + 3] = (data[near + at] as number) * 3 + (data[far + at] as number)
-    line.copyWithin(0, 3, 6)
-    line.copyWithin(stride + 3, stride, stride + 3)
-    let to = y * stride * 2
-    for (let at = 3; at < stride + 3; at += 3, to += 6) {
-      for (let channel = at; channel < at + 3; channel++) {
-        const middle = (line[channel] as number) * 3 + 8
-        large[to + channel - at] = (middle + (line[channel - 3] as number)) >> 4
-        large[to + channel - at + 3] = (middle + (line[channel + 3] as number)) >> 4
-      }
+    const near = (y >> 1) * edge
+    const far = Math.min(edge - 1, Math.max(0, (y >> 1) + (y & 1 ? 1 : -1))) * edge
+    for (let x = 0; x < edge; x++) line[x + 1] = mostly(small[near + x] as number, small[far + x] as number)
+    line[0] = line[1] as number
+    line[edge + 1] = line[edge] as number
+    let to = y * edge * 2
+    for (let x = 1; x <= edge; x++, to += 2) {
+      const middle = line[x] as number
+      large[to] = mostly(middle, line[x - 1] as number)
+      large[to + 1] = mostly(middle, line[x + 1] as number)
     }
   }
-  return { edge: edge * 2, data: large }
+  return { edge: edge * 2, data: new Uint8Array(large.buffer) }
 }

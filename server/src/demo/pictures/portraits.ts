@@ -4,6 +4,7 @@ import { paint, shade } from './canvas.ts'
 import { channels, darker, lighter, mix } from './colour.ts'
 import type { PaletteName } from './palettes.ts'
 import { palettes } from './palettes.ts'
+import { jpegOf, pixelsOf } from './pixels.ts'
 import type { Sprites } from './sprites.ts'
 
 /** A person's picture: an emoji face over a drawn pair of shoulders, on a colour. */
@@ -24,13 +25,7 @@ function markup(palette: PaletteName, shirt: string | undefined): string {
 
 /** Draws a portrait of 512 × 512 as JPEG. Faces that bring their own shoulders (a scarf, an apron) need no shirt. */
 export async function renderPortrait({ face, palette, shirt }: PortraitSpec, sprites: Sprites): Promise<Buffer> {
-  const canvas: Canvas = {
-    edge,
-    data: await sharp(Buffer.from(markup(palette, shirt)))
-      .removeAlpha()
-      .raw()
-      .toBuffer(),
-  }
+  const canvas: Canvas = { edge, data: (await pixelsOf(sharp(Buffer.from(markup(palette, shirt))))).data }
   const size = shirt ? 310 : 400
   const sprite = await sprites.sprite({ art: face }, size)
   const left = Math.round((edge - sprite.width) / 2)
@@ -38,7 +33,5 @@ export async function renderPortrait({ face, palette, shirt }: PortraitSpec, spr
   const outline = await sprites.outline({ art: face }, size, 0, 3)
   shade(canvas, outline, sprite, { left, top, shift: [4, 14] }, channels(palettes[palette].ink), 0.3)
   paint(canvas, sprite, left, top)
-  return sharp(canvas.data, { raw: { width: edge, height: edge, channels: 3 } })
-    .jpeg({ quality: 86 })
-    .toBuffer()
+  return jpegOf(canvas)
 }

@@ -1,5 +1,5 @@
 import type { Outline, Raster } from './canvas.ts'
-import { cell } from './canvas.ts'
+import { cell, words } from './canvas.ts'
 
 /** Multiplies colours by alpha, in place. */
 export function premultiply(data: Uint8Array): void {
@@ -12,36 +12,48 @@ export function premultiply(data: Uint8Array): void {
   }
 }
 
+/** Between two pairs of channels; `share` of the second in 128ths, which just fits into 32 bits. */
+const between = (a: number, b: number, share: number): number => ((a * (128 - share) + b * share) >>> 7) & 0xff00ff
+
+/** Between two pixels. */
+const blend = (a: number, b: number, share: number): number =>
+  between(a & 0xff00ff, b & 0xff00ff, share) | (between((a >>> 8) & 0xff00ff, (b >>> 8) & 0xff00ff, share) << 8)
+
 /** Scales and then turns a raster clockwise by degrees, with bilinear sampling; the result is as large as it needs to be. */
 export function resampled(base: Raster, scale: number, turn: number): Raster {
   const angle = (turn * Math.PI) / 180
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
   const width = Math.ceil((Math.abs(base.width * cos) + Math.abs(base.height * sin)) * scale)
   const height = Math.ceil((Math.abs(base.width * sin) + Math.abs(base.height * cos)) * scale)
-  const data = new Uint8Array(width * height * 4)
-  const source = base.data
-  const [limitX, limitY, stride] = [base.width - 1, base.height - 1, base.width * 4]
+  const made = new Uint32Array(width * height)
+  const source = words(base)
+  const stride = base.width
+  const limitX = base.width - 1
+  const limitY = base.height - 1
+  const stepX = cos / scale
+  const stepY = -sin / scale
   const offX = (0.5 - width / 2) / scale
-  for (let y = 0; y < height; y++) {
+  for (let y = 0, to = 0; y < height; y++) {
     const offY = (y + 0.5 - height / 2) / scale
     let sourceX = offX * cos + offY * sin + base.width / 2 - 0.5
     let sourceY = offY * cos - offX * sin + base.height / 2 - 0.5
-    let to = y * width * 4
-    for (let x = 0; x < width; x++, to += 4, sourceX += cos / scale, sourceY -= sin / scale) {
-      const column = Math.floor(sourceX)
-      const line = Math.floor(sourceY)
-      if (column < 0 || line < 0 || column >= limitX || line >= limitY) continue
-      const right = sourceX - column
-      const down = sourceY - line
-      const at = line * stride + column * 4
-      for (let from = at; from < at + 4; from++) {
-        const upper = (source[from] as number) * (1 - right) + (source[from + 4] as number) * right
-        const lower = (source[from + stride] as number) * (1 - right) + (source[from + stride + 4] as number) * right
-        data[to + from - at] = upper * (1 - down) + lower * down + 0.5
-      }
+    for (let x = 0; x < width; x++, to++, sourceX += stepX, sourceY += stepY) {
+      if (sourceX < 0 || sourceY < 0 || sourceX >= limitX || sourceY >= limitY) continue
+      const column = sourceX | 0
+      const line = sourceY | 0
+      const at = line * stride + column
+      const a = source[at] as number
+      const b = source[at + 1] as number
+      const c = source[at + stride] as number
+      const d = source[at + stride + 1] as number
+      if ((a | b | c | d) === 0) continue
+      const along = ((sourceX - column) * 128) | 0
+      const down = ((sourceY - line) * 128) | 0
+      made[to] = blend(blend(a, b, along), blend(c, d, along), down)
     }
   }
-  return { width, height, data }
+  return { width, height, data: new Uint8Array(made.buffer) }
 }
 
 /** One pass of a box blur along rows, written transposed, so that two passes blur both ways. */

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Sharp } from 'sharp'
 import sharp from 'sharp'
 import type { Canvas, Outline, Raster } from './canvas.ts'
 import type { Draw, Drawing, Look } from './drawing.ts'
+import { pixelsOf } from './pixels.ts'
 import { outlineOf, premultiply, resampled } from './resample.ts'
 import * as stands from './stands.ts'
 import * as textiles from './textiles.ts'
@@ -93,11 +93,6 @@ function scaleFor({ width, height }: { width: number; height: number }, size: nu
   return Math.min((size * 0.92) / Math.sqrt(width * height), (size * 1.22) / longest)
 }
 
-async function pixels(image: Sharp): Promise<Raster> {
-  const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true })
-  return { width: info.width, height: info.height, data }
-}
-
 function svgOf(drawing: Drawing, scale: number): Buffer {
   const [width, height] = [Math.round(drawing.width * scale), Math.round(drawing.height * scale)]
   return Buffer.from(
@@ -138,7 +133,7 @@ export function openSprites(budgetBytes = 24_000_000): Sprites {
     return bases(JSON.stringify([art, hue, vivid, light, flip]), async () => {
       let image = sharp(emojiFile(art)).flop(flip)
       if (hue || vivid !== 1 || light !== 1) image = image.modulate({ hue, saturation: vivid, brightness: light })
-      const base = trimmed(await pixels(image))
+      const base = trimmed(await pixelsOf(image))
       premultiply(base.data)
       return base
     })
@@ -159,7 +154,7 @@ export function openSprites(budgetBytes = 24_000_000): Sprites {
         },
       ])
     }
-    const raster = await pixels(image)
+    const raster = await pixelsOf(image)
     premultiply(raster.data)
     return raster
   }
