@@ -56,6 +56,10 @@ export function run(program, args, { cwd = root, env, quiet = false } = {}) {
   })
 }
 
+// Measured on an empty market after start: 334 MB without these two, 223 MB with them.
+const FLAGS = ['--max-semi-space-size=4']
+const SMALL = { MALLOC_ARENA_MAX: '2' }
+
 /**
  * Hands this process over to a Node program: its output, its signals and its exit code are ours. It gets each signal from
  * us alone, because a terminal and npm both pass one Ctrl-C on.
@@ -64,9 +68,8 @@ export function run(program, args, { cwd = root, env, quiet = false } = {}) {
  * @returns {Promise<void>}
  */
 export function becomeProgram(node, args) {
-  // Compiled code is kept: starting again takes a quarter less work.
-  const env = environment({ NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'kongsi-compiled') })
-  const child = spawn(node, args, { cwd: root, env, stdio: 'inherit', detached: true })
+  const env = environment({ NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'kongsi-compiled'), ...SMALL })
+  const child = spawn(node, [...FLAGS, ...args], { cwd: root, env, stdio: 'inherit', detached: true })
   forwardSignals(child)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
