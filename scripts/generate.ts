@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { buildApp } from '../server/src/app.ts'
 import { buildHttp } from '../server/src/http.ts'
 import { modules } from '../server/src/modules.ts'
@@ -58,13 +59,18 @@ function databaseTypes(url: string): string {
   })
 }
 
+/** Files are what a browser calls a Blob. */
+function fileType(schema: { format?: string }) {
+  return schema.format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined
+}
+
 async function apiTypes(url: string): Promise<string> {
   const requireAsSdk = createRequire(join(root, 'sdk/package.json'))
   const { default: openapiTS, astToString } = requireAsSdk('openapi-typescript')
   const app = buildApp(readConfig({ KONGSI_SECRET: 'only-to-describe-the-routes-of-the-api' }), url)
   const http = await buildHttp(app, modules)
   await http.ready()
-  const types = astToString(await openapiTS(http.swagger()))
+  const types = astToString(await openapiTS(http.swagger(), { transform: fileType }))
   await http.close()
   await app.close()
   return `/** Generated from the API's routes: npm run generate. */\n\n${types}`

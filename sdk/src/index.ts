@@ -1,4 +1,29 @@
 import createFetchClient, { type Client } from 'openapi-fetch'
+import type { paths } from './schema.ts'
+
+/** Every path below /api/v1 with its parameters, bodies and answers: `/products/{id}`. */
+export type Paths = { [Path in keyof paths as Path extends `/api/v1${infer Below}` ? Below : never]: paths[Path] }
+
+export type KongsiClient = Client<Paths>
+
+type Json = 'application/json'
+
+/** What a path answers when all went well: `Answer<'/orders/{id}'>`, `Answer<'/orders', 'post'>`. */
+export type Answer<
+  Path extends keyof Paths,
+  Method extends keyof Paths[Path] = 'get' & keyof Paths[Path],
+> = Paths[Path][Method] extends { responses: infer Responses }
+  ? { [Status in keyof Responses & (200 | 201 | 202)]: Content<Responses[Status]> }[keyof Responses & (200 | 201 | 202)]
+  : never
+
+type Content<Response> = Response extends { content: { [json in Json]: infer View } } ? View : never
+
+/** What a path takes: `Body<'/orders', 'post'>`. */
+export type Body<Path extends keyof Paths, Method extends keyof Paths[Path]> = Paths[Path][Method] extends {
+  requestBody?: { content: { [json in Json]: infer Wish } }
+}
+  ? Wish
+  : never
 
 /** RFC 9457 problem, as every refusal of the API is answered. `code` is stable; `title` is English. */
 export interface Problem {
@@ -7,33 +32,10 @@ export interface Problem {
   status: number
   detail?: string
   code: string
-  params?: Record<string, string | number | boolean | null>
+  params?: Record<string, unknown>
   errors?: { path: string; message: string }[]
   request_id?: string
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is stated where it is used, in the view types
-type Anything = any
-
-interface Operation {
-  parameters: {
-    path?: Record<string, string>
-    query?: Record<string, string | number | boolean | readonly string[] | null | undefined>
-    header?: Record<string, string>
-  }
-  requestBody?: { content: { 'application/json': Anything } }
-  responses: {
-    200: { content: { 'application/json': Anything } }
-    default: { content: { 'application/problem+json': Problem } }
-  }
-}
-
-type Method = 'get' | 'put' | 'post' | 'delete' | 'patch'
-
-/** Every path below /api/v1, written as in the API document: `/products/{id}`. */
-export type Paths = Record<`/${string}`, Record<Method, Operation>>
-
-export type KongsiClient = Client<Paths>
 
 /**
  * A client of the market's HTTP API.
@@ -43,3 +45,13 @@ export type KongsiClient = Client<Paths>
 export function createClient(fetch: (request: Request) => Promise<Response>, origin = ''): KongsiClient {
   return createFetchClient<Paths>({ baseUrl: `${origin}/api/v1`, fetch })
 }
+
+/** A request's body that is one file: `client.PUT('/me/picture', fileForm(file))`. */
+export const fileForm = (file: Blob) => ({
+  body: { file },
+  bodySerializer(body: { file: Blob }): FormData {
+    const form = new FormData()
+    form.set('file', body.file)
+    return form
+  },
+})

@@ -1280,15 +1280,6 @@ export interface paths {
         }
       }
       responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': unknown
-          }
-        }
         /** @description `passkey_refused`: This passkey was not accepted. Try again, or sign in with a code by e-mail. */
         400: {
           headers: {
@@ -1505,15 +1496,6 @@ export interface paths {
         }
       }
       responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': unknown
-          }
-        }
         /** @description `passkey_refused`: This passkey was not accepted. Try again, or sign in with a code by e-mail. */
         400: {
           headers: {
@@ -1739,15 +1721,6 @@ export interface paths {
         }
       }
       responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': unknown
-          }
-        }
         /** @description `passkey_refused`: This passkey was not accepted. Try again, or sign in with a code by e-mail. */
         400: {
           headers: {
@@ -1879,15 +1852,6 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': unknown
-          }
-        }
         /** @description `not_found`: This does not exist, or is no longer here. */
         404: {
           headers: {
@@ -2249,14 +2213,12 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description Done */
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `sign_in_needed`: Please sign in first. */
         401: {
@@ -2311,14 +2273,12 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description Done */
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `sign_in_needed`: Please sign in first. */
         401: {
@@ -2488,12 +2448,36 @@ export interface paths {
       }
       responses: {
         /** @description Default Response */
-        200: {
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description Who receives */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+              is_default: boolean
+            }
           }
         }
         /** @description `sign_in_needed`: Please sign in first. */
@@ -2598,14 +2582,12 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description Done */
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `sign_in_needed`: Please sign in first. */
         401: {
@@ -2803,6 +2785,263 @@ export interface paths {
     }
     trace?: never
   }
+  '/api/v1/me/picture': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Show a picture of me */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** Format: binary */
+            file: Blob
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              name: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              email: string
+              email_verified: boolean
+              language: ('en' | 'zh-CN' | 'id' | 'ru') | null
+              currency: string | null
+              /** @description Runs the market */
+              operator: boolean
+              has_password: boolean
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `picture_too_large`: A picture may have at most {max_megabytes} MB. */
+        413: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `invalid_input`: Please check the marked fields.
+         *
+         *     `not_a_picture`: This file is not a picture we can read. Send a JPEG, PNG, WebP, AVIF or GIF.
+         *
+         *     `too_many_pixels`: A picture may have at most {max_megapixels} megapixels.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `pictures_busy`: Too many pictures are being made. Please try again shortly. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    post?: never
+    /** Show no picture of me */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              name: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              email: string
+              email_verified: boolean
+              language: ('en' | 'zh-CN' | 'id' | 'ru') | null
+              currency: string | null
+              /** @description Runs the market */
+              operator: boolean
+              has_password: boolean
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/demo/people': {
     parameters: {
       query?: never
@@ -2855,6 +3094,30 @@ export interface paths {
             }
           }
         }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
       }
     }
     put?: never
@@ -2895,12 +3158,18 @@ export interface paths {
       }
       responses: {
         /** @description Default Response */
-        200: {
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              account_id: string
+            }
           }
         }
         /** @description `not_found`: This does not exist, or is no longer here. */
@@ -3221,13 +3490,78 @@ export interface paths {
         }
       }
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description A shop, as its people see it */
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @example kopi-kintamani */
+              handle: string
+              name: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /**
+               * @description ISO 4217
+               * @example IDR
+               */
+              currency: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              description: string
+              languages: ('en' | 'zh-CN' | 'id' | 'ru')[]
+              /** @description Days after receiving in which goods can be sent back */
+              return_days: number
+              return_policy: string
+              shipping: {
+                /** @description An amount of money */
+                fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                free_from: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              member_since: string
+              /**
+               * @description Only an approved shop sells
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              verdict_reason: string | null
+              /** @description Send it as If-Match with a change */
+              version: number
+            }
           }
         }
         /** @description `sign_in_needed`: Please sign in first. */
@@ -3913,12 +4247,18 @@ export interface paths {
       }
       responses: {
         /** @description Default Response */
-        200: {
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              invitation_id: string
+            }
           }
         }
         /** @description `sign_in_needed`: Please sign in first. */
@@ -4053,14 +4393,12 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description Done */
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `sign_in_needed`: Please sign in first. */
         401: {
@@ -4186,14 +4524,12 @@ export interface paths {
         }
       }
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description Done */
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `sign_in_needed`: Please sign in first. */
         401: {
@@ -4341,14 +4677,12 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description Done */
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `sign_in_needed`: Please sign in first. */
         401: {
@@ -4453,14 +4787,12 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description Done */
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `sign_in_needed`: Please sign in first. */
         401: {
@@ -4563,12 +4895,23 @@ export interface paths {
       requestBody?: never
       responses: {
         /** @description Default Response */
-        200: {
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              shop_id: string
+              /**
+               * @description What somebody may do in a shop
+               * @enum {unknown}
+               */
+              role: 'owner' | 'manager' | 'packer'
+            }
           }
         }
         /** @description `sign_in_needed`: Please sign in first. */
@@ -4960,12 +5303,114 @@ export interface paths {
       }
       responses: {
         /** @description Default Response */
-        200: {
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              handle: string
+              /**
+               * @description A language of the market
+               * @enum {unknown}
+               */
+              language: 'en' | 'zh-CN' | 'id' | 'ru'
+              /** @description Title and description by language */
+              texts: {
+                en?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                'zh-CN'?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                id?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+                ru?: {
+                  title: string
+                  /** @default  */
+                  description: string
+                }
+              }
+              vendor: string | null
+              product_type: string | null
+              category_id: number | null
+              tags: string[]
+              status: 'draft' | 'active' | 'archived'
+              /** @description What one unit is */
+              unit: 'piece' | 'kg'
+              options: string[]
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                options: string[]
+                sku: string | null
+                barcode: string | null
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                compare_at: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+                weight_g: number | null
+                picture_id: string | null
+                on_hand: number
+                /** @description Units promised to buyers */
+                reserved: number
+                tracked: boolean
+              }[]
+              pictures: {
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                source_url: string | null
+                alt: string
+                failure: string | null
+              }[]
+              version: number
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              updated_at: string
+              published_at: string | null
+            }
           }
         }
         /** @description `handle_taken`: Another product of this shop has the handle {handle}. */
@@ -6449,6 +6894,598 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/shops/{shop_id}/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A shop's imports, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                file_name: string
+                dialect: ('shopify-old' | 'shopify-new') | null
+                /** @enum {unknown} */
+                status: 'waiting' | 'running' | 'done' | 'failed'
+                failure: string | null
+                total_bytes: number
+                /** @description How far the file is read */
+                read_bytes: number
+                /** @description Rows read, without the header */
+                rows: number
+                /** @description Products created and updated */
+                products: number
+                products_created: number
+                products_updated: number
+                /** @description Rows that were not imported */
+                failed_rows: number
+                /** @description Entries of its error report */
+                problems: number
+                pictures: {
+                  waiting: number
+                  fetched: number
+                  failed: number
+                }
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                created_at: string
+                started_at: string | null
+                finished_at: string | null
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * Import products from a file
+     * @description A Shopify product file of either dialect, as the body (`text/csv`) or as the file of a form. It is read in the background: good rows are imported, the others are reported one by one. Products are known by their handle, so sending a file again updates them.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** Format: binary */
+            file: Blob
+          }
+          'text/csv': string
+        }
+      }
+      responses: {
+        /** @description A file of products being imported, and how far it came */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              file_name: string
+              dialect: ('shopify-old' | 'shopify-new') | null
+              /** @enum {unknown} */
+              status: 'waiting' | 'running' | 'done' | 'failed'
+              failure: string | null
+              total_bytes: number
+              /** @description How far the file is read */
+              read_bytes: number
+              /** @description Rows read, without the header */
+              rows: number
+              /** @description Products created and updated */
+              products: number
+              products_created: number
+              products_updated: number
+              /** @description Rows that were not imported */
+              failed_rows: number
+              /** @description Entries of its error report */
+              problems: number
+              pictures: {
+                waiting: number
+                fetched: number
+                failed: number
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              started_at: string | null
+              finished_at: string | null
+            }
+          }
+        }
+        /** @description `no_import_file`: Send a CSV file, as the body or as the file of a form. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `import_too_large`: A file may have at most {max_megabytes} MB. Split it. */
+        413: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `wrong_encoding`: The file is not in UTF-8. Save it as "CSV UTF-8" and send it again.
+         *
+         *     `not_a_product_file`: The first row must name the columns of a Shopify product file, at least "URL handle" (or "Handle").
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/imports/{import_id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** An import and how far it is */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          import_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A file of products being imported, and how far it came */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              file_name: string
+              dialect: ('shopify-old' | 'shopify-new') | null
+              /** @enum {unknown} */
+              status: 'waiting' | 'running' | 'done' | 'failed'
+              failure: string | null
+              total_bytes: number
+              /** @description How far the file is read */
+              read_bytes: number
+              /** @description Rows read, without the header */
+              rows: number
+              /** @description Products created and updated */
+              products: number
+              products_created: number
+              products_updated: number
+              /** @description Rows that were not imported */
+              failed_rows: number
+              /** @description Entries of its error report */
+              problems: number
+              pictures: {
+                waiting: number
+                fetched: number
+                failed: number
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              started_at: string | null
+              finished_at: string | null
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/imports/{import_id}/errors': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What of the file was not taken over, and why */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          import_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /** @description As a spreadsheet counts; the header is row 1 */
+                row: number
+                /** @description The header of the column in the file */
+                column: string
+                /**
+                 * @description Why it was not taken over
+                 * @enum {unknown}
+                 */
+                reason:
+                  | 'needed'
+                  | 'too_long'
+                  | 'not_a_price'
+                  | 'too_precise'
+                  | 'not_positive'
+                  | 'too_large'
+                  | 'not_a_number'
+                  | 'not_a_choice'
+                  | 'not_an_address'
+                  | 'duplicate'
+                  | 'too_many_variants'
+                  | 'too_many_pictures'
+                  | 'too_many_tags'
+                  | 'product_failed'
+                  | 'quote_not_closed'
+                  | 'unreadable'
+                  | 'not_saved'
+                  | 'picture_address_refused'
+                  | 'picture_unreachable'
+                  | 'picture_timeout'
+                  | 'picture_not_found'
+                  | 'picture_too_large'
+                  | 'picture_not_a_picture'
+                /** @description What stands there, at most 200 characters */
+                value: string
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/imports/{import_id}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Follow an import
+     * @description Server-sent events named `import`, each with the whole import as it is now.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          import_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description text/event-stream */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': string
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/products.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * All products as a file
+     * @description In the newer Shopify dialect, with columns for the other languages and the unit. Importing it gives the same catalogue. Values stand as they are; a spreadsheet may take one that begins with `=` for a formula.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description text/csv; charset=utf-8 */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'text/csv; charset=utf-8': string
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/orders': {
     parameters: {
       query?: never
@@ -6713,9 +7750,19 @@ export interface paths {
                     | 'refund_started'
                     | 'refund_retrying'
                     | 'refund_done'
-                  /** @description shipped: carrier, tracking_number; received: by (buyer, time); cancelled: reason, note; to_ship: dispatch_due_at; refund_*: amount, reason */
                   params: {
-                    [key: string]: unknown
+                    dispatch_due_at?: string | null
+                    carrier?: string
+                    tracking_number?: string
+                    by?: ('buyer' | 'time') | null
+                    /** @description An amount of money */
+                    amount?: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    reason?: string | null
+                    note?: string | null
                   }
                 }[]
                 /** @description Newest first */
@@ -6928,13 +7975,48 @@ export interface paths {
         }
       }
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description An order that is held until `pay_by` */
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              order_id: string
+              order_number: number
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              payment_id: string
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              pay_by: string
+              /** @description Where the buyer pays: send the browser there */
+              checkout_url: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              group_id?: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              pledge_id?: string
+            }
           }
         }
         /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
@@ -7365,9 +8447,19 @@ export interface paths {
                   | 'refund_started'
                   | 'refund_retrying'
                   | 'refund_done'
-                /** @description shipped: carrier, tracking_number; received: by (buyer, time); cancelled: reason, note; to_ship: dispatch_due_at; refund_*: amount, reason */
                 params: {
-                  [key: string]: unknown
+                  dispatch_due_at?: string | null
+                  carrier?: string
+                  tracking_number?: string
+                  by?: ('buyer' | 'time') | null
+                  /** @description An amount of money */
+                  amount?: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  reason?: string | null
+                  note?: string | null
                 }
               }[]
               /** @description Newest first */
@@ -7528,13 +8620,11 @@ export interface paths {
       requestBody?: never
       responses: {
         /** @description Default Response */
-        200: {
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `sign_in_needed`: Please sign in first. */
         401: {
@@ -7619,6 +8709,1946 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/shops/{shop_id}/orders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * A shop's orders
+     * @description Only paid ones. With `status=to_ship` what is due first comes first; otherwise the newest. `q` finds an order number, or a part of the receiver’s name, a title or a tracking number.
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /** @description Any of these; repeat the parameter */
+          status?: ('unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded')[]
+          /** @example 100042 */
+          q?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description For people; unique in the market */
+                number: number
+                /**
+                 * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+                 * @enum {unknown}
+                 */
+                status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description A person, as others see them */
+                buyer: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                lines: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  product_id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  /** @description As it was named when ordered */
+                  title: string
+                  variant_title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  quantity: number
+                  /** @description An amount of money */
+                  unit_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  amount: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
+                /** @description An amount of money */
+                items_total: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                shipping_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                total: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description Where something is delivered
+                 * @example {
+                 *       "name": "Ayu Lestari",
+                 *       "phone": "+62 812 3456 7890",
+                 *       "country": "ID",
+                 *       "region": "Bali",
+                 *       "city": "Ubud",
+                 *       "line1": "Jl. Raya Ubud 7",
+                 *       "line2": "",
+                 *       "postal_code": "80571"
+                 *     }
+                 */
+                address: {
+                  /** @description Who receives */
+                  name: string
+                  /** @example +62 812 3456 7890 */
+                  phone: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /** @description Province, state; empty where there is none */
+                  region: string
+                  city: string
+                  line1: string
+                  /** @description May be empty */
+                  line2: string
+                  /** @description Empty where there is none */
+                  postal_code: string
+                }
+                note: string
+                group: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  /** @description A person, as others see them */
+                  opener: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @enum {unknown} */
+                  status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                  /** @description Seats paid */
+                  joined: number
+                  /** @description Seats held by people who are paying now */
+                  held: number
+                  goal: number
+                  /** @description Paid seats still needed */
+                  missing: number
+                  deadline_at: string | null
+                } | null
+                /** @description Oldest first */
+                timeline: {
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  at: string
+                  /** @enum {unknown} */
+                  code:
+                    | 'placed'
+                    | 'paid'
+                    | 'held_for_group'
+                    | 'group_succeeded'
+                    | 'to_ship'
+                    | 'shipped'
+                    | 'received'
+                    | 'settled'
+                    | 'lapsed'
+                    | 'cancelled'
+                    | 'refund_started'
+                    | 'refund_retrying'
+                    | 'refund_done'
+                  params: {
+                    dispatch_due_at?: string | null
+                    carrier?: string
+                    tracking_number?: string
+                    by?: ('buyer' | 'time') | null
+                    /** @description An amount of money */
+                    amount?: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    reason?: string | null
+                    note?: string | null
+                  }
+                }[]
+                /** @description Newest first */
+                payments: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @enum {unknown} */
+                  status: 'pending' | 'paid' | 'failed'
+                  /** @description An amount of money */
+                  amount: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  provider: string
+                  checkout_url: string | null
+                  failure: string | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  pay_by: string
+                  paid_at: string | null
+                }[]
+                refunds: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @enum {unknown} */
+                  status: 'pending' | 'retrying' | 'done'
+                  /** @description An amount of money */
+                  amount: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                  reason: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  at: string
+                  done_at: string | null
+                }[]
+                shipments: {
+                  carrier: string
+                  tracking_number: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  shipped_at: string
+                }[]
+                pay_by: string | null
+                dispatch_due_at: string | null
+                receive_due_at: string | null
+                return_days: number
+                return_until: string | null
+                end_reason: string | null
+                end_note: string | null
+                /** @description What the person who asks can do now */
+                can: {
+                  pay: boolean
+                  /** @description Give the place back without having paid */
+                  leave: boolean
+                  cancel: boolean
+                  confirm_receipt: boolean
+                  ship: boolean
+                }
+                /** @description For what cannot be done, the code of the refusal that says why */
+                why_not: {
+                  pay?: string
+                  leave?: string
+                  cancel?: string
+                  confirm_receipt?: string
+                  ship?: string
+                }
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                placed_at: string
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/orders/{order_id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** An order of the shop */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          order_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description An order */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description For people; unique in the market */
+              number: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @enum {unknown}
+               */
+              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              /** @description A shop, in short */
+              shop: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example kopi-kintamani */
+                handle: string
+                name: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /**
+                 * @description ISO 4217
+                 * @example IDR
+                 */
+                currency: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @description A person, as others see them */
+              buyer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              lines: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /** @description As it was named when ordered */
+                title: string
+                variant_title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                quantity: number
+                /** @description An amount of money */
+                unit_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              /** @description An amount of money */
+              items_total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              shipping_fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * @description Where something is delivered
+               * @example {
+               *       "name": "Ayu Lestari",
+               *       "phone": "+62 812 3456 7890",
+               *       "country": "ID",
+               *       "region": "Bali",
+               *       "city": "Ubud",
+               *       "line1": "Jl. Raya Ubud 7",
+               *       "line2": "",
+               *       "postal_code": "80571"
+               *     }
+               */
+              address: {
+                /** @description Who receives */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+              }
+              note: string
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                /** @description A person, as others see them */
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @description Seats paid */
+                joined: number
+                /** @description Seats held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Paid seats still needed */
+                missing: number
+                deadline_at: string | null
+              } | null
+              /** @description Oldest first */
+              timeline: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /** @enum {unknown} */
+                code:
+                  | 'placed'
+                  | 'paid'
+                  | 'held_for_group'
+                  | 'group_succeeded'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'received'
+                  | 'settled'
+                  | 'lapsed'
+                  | 'cancelled'
+                  | 'refund_started'
+                  | 'refund_retrying'
+                  | 'refund_done'
+                params: {
+                  dispatch_due_at?: string | null
+                  carrier?: string
+                  tracking_number?: string
+                  by?: ('buyer' | 'time') | null
+                  /** @description An amount of money */
+                  amount?: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  reason?: string | null
+                  note?: string | null
+                }
+              }[]
+              /** @description Newest first */
+              payments: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'paid' | 'failed'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                provider: string
+                checkout_url: string | null
+                failure: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                pay_by: string
+                paid_at: string | null
+              }[]
+              refunds: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'retrying' | 'done'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                reason: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                done_at: string | null
+              }[]
+              shipments: {
+                carrier: string
+                tracking_number: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                shipped_at: string
+              }[]
+              pay_by: string | null
+              dispatch_due_at: string | null
+              receive_due_at: string | null
+              return_days: number
+              return_until: string | null
+              end_reason: string | null
+              end_note: string | null
+              /** @description What the person who asks can do now */
+              can: {
+                pay: boolean
+                /** @description Give the place back without having paid */
+                leave: boolean
+                cancel: boolean
+                confirm_receipt: boolean
+                ship: boolean
+              }
+              /** @description For what cannot be done, the code of the refusal that says why */
+              why_not: {
+                pay?: string
+                leave?: string
+                cancel?: string
+                confirm_receipt?: string
+                ship?: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              placed_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/orders/{order_id}/shipments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Mark an order as handed to a carrier
+     * @description The same shipment told again changes nothing.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          order_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "carrier": "SF Express",
+           *       "tracking_number": "SF1234567890"
+           *     }
+           */
+          'application/json': {
+            /** @example SF Express */
+            carrier: string
+            /** @example SF1234567890 */
+            tracking_number: string
+          }
+        }
+      }
+      responses: {
+        /** @description An order */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description For people; unique in the market */
+              number: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @enum {unknown}
+               */
+              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              /** @description A shop, in short */
+              shop: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example kopi-kintamani */
+                handle: string
+                name: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /**
+                 * @description ISO 4217
+                 * @example IDR
+                 */
+                currency: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @description A person, as others see them */
+              buyer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              lines: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /** @description As it was named when ordered */
+                title: string
+                variant_title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                quantity: number
+                /** @description An amount of money */
+                unit_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              /** @description An amount of money */
+              items_total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              shipping_fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * @description Where something is delivered
+               * @example {
+               *       "name": "Ayu Lestari",
+               *       "phone": "+62 812 3456 7890",
+               *       "country": "ID",
+               *       "region": "Bali",
+               *       "city": "Ubud",
+               *       "line1": "Jl. Raya Ubud 7",
+               *       "line2": "",
+               *       "postal_code": "80571"
+               *     }
+               */
+              address: {
+                /** @description Who receives */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+              }
+              note: string
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                /** @description A person, as others see them */
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @description Seats paid */
+                joined: number
+                /** @description Seats held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Paid seats still needed */
+                missing: number
+                deadline_at: string | null
+              } | null
+              /** @description Oldest first */
+              timeline: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /** @enum {unknown} */
+                code:
+                  | 'placed'
+                  | 'paid'
+                  | 'held_for_group'
+                  | 'group_succeeded'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'received'
+                  | 'settled'
+                  | 'lapsed'
+                  | 'cancelled'
+                  | 'refund_started'
+                  | 'refund_retrying'
+                  | 'refund_done'
+                params: {
+                  dispatch_due_at?: string | null
+                  carrier?: string
+                  tracking_number?: string
+                  by?: ('buyer' | 'time') | null
+                  /** @description An amount of money */
+                  amount?: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  reason?: string | null
+                  note?: string | null
+                }
+              }[]
+              /** @description Newest first */
+              payments: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'paid' | 'failed'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                provider: string
+                checkout_url: string | null
+                failure: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                pay_by: string
+                paid_at: string | null
+              }[]
+              refunds: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'retrying' | 'done'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                reason: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                done_at: string | null
+              }[]
+              shipments: {
+                carrier: string
+                tracking_number: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                shipped_at: string
+              }[]
+              pay_by: string | null
+              dispatch_due_at: string | null
+              receive_due_at: string | null
+              return_days: number
+              return_until: string | null
+              end_reason: string | null
+              end_note: string | null
+              /** @description What the person who asks can do now */
+              can: {
+                pay: boolean
+                /** @description Give the place back without having paid */
+                leave: boolean
+                cancel: boolean
+                confirm_receipt: boolean
+                ship: boolean
+              }
+              /** @description For what cannot be done, the code of the refusal that says why */
+              why_not: {
+                pay?: string
+                leave?: string
+                cancel?: string
+                confirm_receipt?: string
+                ship?: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              placed_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `order_not_shippable`: Only an order that is to be shipped can be marked as shipped; this one is {status}. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/orders/to-ship.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What is to be shipped, as a file
+     * @description One row an order, what is due first on top. Fill in `carrier` and `tracking_number` and send it back to `shipments.csv`.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description text/csv; charset=utf-8 */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'text/csv; charset=utf-8': string
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/orders/{id}/receipt': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Confirm that an order arrived
+     * @description The return window begins; after it the money is the shop’s. Without a word the order counts as received at `receive_due_at`.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description An order */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description For people; unique in the market */
+              number: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @enum {unknown}
+               */
+              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              /** @description A shop, in short */
+              shop: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example kopi-kintamani */
+                handle: string
+                name: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /**
+                 * @description ISO 4217
+                 * @example IDR
+                 */
+                currency: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @description A person, as others see them */
+              buyer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              lines: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /** @description As it was named when ordered */
+                title: string
+                variant_title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                quantity: number
+                /** @description An amount of money */
+                unit_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              /** @description An amount of money */
+              items_total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              shipping_fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * @description Where something is delivered
+               * @example {
+               *       "name": "Ayu Lestari",
+               *       "phone": "+62 812 3456 7890",
+               *       "country": "ID",
+               *       "region": "Bali",
+               *       "city": "Ubud",
+               *       "line1": "Jl. Raya Ubud 7",
+               *       "line2": "",
+               *       "postal_code": "80571"
+               *     }
+               */
+              address: {
+                /** @description Who receives */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+              }
+              note: string
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                /** @description A person, as others see them */
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @description Seats paid */
+                joined: number
+                /** @description Seats held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Paid seats still needed */
+                missing: number
+                deadline_at: string | null
+              } | null
+              /** @description Oldest first */
+              timeline: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /** @enum {unknown} */
+                code:
+                  | 'placed'
+                  | 'paid'
+                  | 'held_for_group'
+                  | 'group_succeeded'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'received'
+                  | 'settled'
+                  | 'lapsed'
+                  | 'cancelled'
+                  | 'refund_started'
+                  | 'refund_retrying'
+                  | 'refund_done'
+                params: {
+                  dispatch_due_at?: string | null
+                  carrier?: string
+                  tracking_number?: string
+                  by?: ('buyer' | 'time') | null
+                  /** @description An amount of money */
+                  amount?: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  reason?: string | null
+                  note?: string | null
+                }
+              }[]
+              /** @description Newest first */
+              payments: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'paid' | 'failed'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                provider: string
+                checkout_url: string | null
+                failure: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                pay_by: string
+                paid_at: string | null
+              }[]
+              refunds: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'retrying' | 'done'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                reason: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                done_at: string | null
+              }[]
+              shipments: {
+                carrier: string
+                tracking_number: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                shipped_at: string
+              }[]
+              pay_by: string | null
+              dispatch_due_at: string | null
+              receive_due_at: string | null
+              return_days: number
+              return_until: string | null
+              end_reason: string | null
+              end_note: string | null
+              /** @description What the person who asks can do now */
+              can: {
+                pay: boolean
+                /** @description Give the place back without having paid */
+                leave: boolean
+                cancel: boolean
+                confirm_receipt: boolean
+                ship: boolean
+              }
+              /** @description For what cannot be done, the code of the refusal that says why */
+              why_not: {
+                pay?: string
+                leave?: string
+                cancel?: string
+                confirm_receipt?: string
+                ship?: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              placed_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `order_not_receivable`: Only an order that was shipped can be received. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/deals/{id}/groups': {
     parameters: {
       query?: never
@@ -7698,13 +10728,48 @@ export interface paths {
         }
       }
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description An order that is held until `pay_by` */
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              order_id: string
+              order_number: number
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              payment_id: string
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              pay_by: string
+              /** @description Where the buyer pays: send the browser there */
+              checkout_url: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              group_id?: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              pledge_id?: string
+            }
           }
         }
         /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
@@ -7940,13 +11005,48 @@ export interface paths {
         }
       }
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description An order that is held until `pay_by` */
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              order_id: string
+              order_number: number
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              payment_id: string
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              pay_by: string
+              /** @description Where the buyer pays: send the browser there */
+              checkout_url: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              group_id?: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              pledge_id?: string
+            }
           }
         }
         /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
@@ -8129,13 +11229,11 @@ export interface paths {
       requestBody?: never
       responses: {
         /** @description Default Response */
-        200: {
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `not_found`: This does not exist, or is no longer here. */
         404: {
@@ -8215,13 +11313,13 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Default Response */
+        /** @description text/event-stream */
         200: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': string
           }
         }
         /** @description `not_found`: This does not exist, or is no longer here. */
@@ -8548,13 +11646,187 @@ export interface paths {
         }
       }
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description A deal with the product it offers */
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              shop_id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              product_id: string
+              /** @enum {unknown} */
+              scope: 'team' | 'campaign' | 'pickup'
+              /** @enum {unknown} */
+              status: 'draft' | 'running' | 'ended' | 'cancelled'
+              goal: {
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                min: number
+                max: number | null
+              }
+              /** @description An amount of money */
+              price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              single_price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              prices: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description An amount of money */
+                single: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                deal: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              window_hours: number | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              starts_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              ends_at: string
+              limits: {
+                per_buyer: number | null
+                new_buyers_only: boolean
+                open_groups: number | null
+                quantity: number | null
+              }
+              /** @description Shipped at the latest so many hours after success */
+              dispatch_hours: number
+              /** @description Units in living places */
+              taken: number
+              open_groups: number
+              succeeded_groups: number
+              cancel_reason: string | null
+              /** @description A product in a list; the price is the lowest of its variants when bought alone */
+              product: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }
+            }
           }
         }
         /** @description `not_found`: This does not exist, or is no longer here. */
@@ -9548,13 +12820,48 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Default Response */
-        200: {
+        /** @description An order that is held until `pay_by` */
+        201: {
           headers: {
             [name: string]: unknown
           }
           content: {
-            'application/json': unknown
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              order_id: string
+              order_number: number
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              payment_id: string
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              pay_by: string
+              /** @description Where the buyer pays: send the browser there */
+              checkout_url: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              group_id?: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              pledge_id?: string
+            }
           }
         }
         /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
@@ -9964,9 +13271,19 @@ export interface paths {
                   | 'refund_started'
                   | 'refund_retrying'
                   | 'refund_done'
-                /** @description shipped: carrier, tracking_number; received: by (buyer, time); cancelled: reason, note; to_ship: dispatch_due_at; refund_*: amount, reason */
                 params: {
-                  [key: string]: unknown
+                  dispatch_due_at?: string | null
+                  carrier?: string
+                  tracking_number?: string
+                  by?: ('buyer' | 'time') | null
+                  /** @description An amount of money */
+                  amount?: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  reason?: string | null
+                  note?: string | null
                 }
               }[]
               /** @description Newest first */
@@ -10417,9 +13734,19 @@ export interface paths {
                   | 'refund_started'
                   | 'refund_retrying'
                   | 'refund_done'
-                /** @description shipped: carrier, tracking_number; received: by (buyer, time); cancelled: reason, note; to_ship: dispatch_due_at; refund_*: amount, reason */
                 params: {
-                  [key: string]: unknown
+                  dispatch_due_at?: string | null
+                  carrier?: string
+                  tracking_number?: string
+                  by?: ('buyer' | 'time') | null
+                  /** @description An amount of money */
+                  amount?: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  reason?: string | null
+                  note?: string | null
                 }
               }[]
               /** @description Newest first */
@@ -10589,6 +13916,2620 @@ export interface paths {
          *     `order_not_cancellable`: This order can no longer be cancelled: it is {status}.
          */
         409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/balance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A shop's balance */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description `held_in_escrow`: paid for orders that are not final yet; `available`: settled, the shop’s own; `debt`: refunded after settlement and taken from the next sales */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            /**
+             * @example {
+             *       "currency": "IDR",
+             *       "held_in_escrow": {
+             *         "amount": 480000,
+             *         "currency": "IDR"
+             *       },
+             *       "available": {
+             *         "amount": 1254000,
+             *         "currency": "IDR"
+             *       },
+             *       "debt": {
+             *         "amount": 0,
+             *         "currency": "IDR"
+             *       }
+             *     }
+             */
+            'application/json': {
+              currency: string
+              /** @description An amount of money */
+              held_in_escrow: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              available: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              debt: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/statement': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * A shop's statement
+     * @description Each movement with its order, the market’s fee and the balance after it, newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /** @description From this instant on */
+          from?: string
+          /** @description Before this instant */
+          to?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description Newest first */
+              items: {
+                id: number
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /**
+                 * @description settle: an order became final; reverse: taken back for a refund; collect: a debt taken from sales
+                 * @enum {unknown}
+                 */
+                kind: 'settle' | 'reverse' | 'collect'
+                order_id: string | null
+                order_number: number | null
+                /** @description An amount of money */
+                gross: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                net: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/statement.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * A shop's statement as a file
+     * @description Amounts as decimals in the shop’s currency.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description From this instant on */
+          from?: string
+          /** @description Before this instant */
+          to?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description text/csv; charset=utf-8 */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'text/csv; charset=utf-8': string
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/refunds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Refunds, the longest waiting first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          status?: 'outstanding' | 'done'
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                order_id: string
+                order_number: number
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                payment_id: string
+                provider: string
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                reason: string
+                /** @enum {unknown} */
+                status: 'pending' | 'done'
+                /** @description How often the provider refused it */
+                attempts: number
+                last_error: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                created_at: string
+                done_at: string | null
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/refunds/{id}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Try an outstanding refund again now
+     * @description It is tried again by itself with growing pauses; this only shortens the pause.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `refund_is_done`: This refund is done: the buyer has the money back. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/ledger-check': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Recompute all balances and check every promise
+     * @description On one snapshot and read only, so the market goes on meanwhile.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description What a check of the books found */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              checked_at: string
+              took_ms: number
+              /** @description Empty when the books are right */
+              findings: {
+                /** @description What must hold */
+                check: string
+                detail: string
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Find products */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /**
+           * @description Words; the last may be a beginning
+           * @example kopi
+           */
+          q?: string
+          /**
+           * @description Slug or id; what lies below it is included
+           * @example coffee
+           */
+          category?: string
+          /** @description The shop's handle or id */
+          shop?: string
+          /** @example IDR */
+          currency?: string
+          /** @description In minor units; say the currency too */
+          min_price?: number
+          /** @description In minor units; say the currency too */
+          max_price?: number
+          /** @description true: only what can be bought together now */
+          deal?: boolean
+          /** @description By relevance when words are given, else the newest first */
+          sort?: 'relevance' | 'new' | 'price_asc' | 'price_desc'
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/me/notifications': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What I was told, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example group_succeeded */
+                kind: string
+                /** @description In the language of the request */
+                title: string
+                body: string
+                link: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                created_at: string
+                read_at: string | null
+              }[]
+              next_cursor: string | null
+              /** @description How many are unread */
+              unread: number
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/me/notifications/read': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Mark some, or all, as read */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description All, if left out */
+            ids?: string[]
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description How many are unread */
+              unread: number
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/mailbox': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mails that were kept instead of sent, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /** @description Only to this address */
+          to?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                to: string
+                subject: string
+                text: string
+                html: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                sent_at: string
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/mailbox/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One of them */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              to: string
+              subject: string
+              text: string
+              html: string | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              sent_at: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/settings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The market's settings */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @default Kongsi */
+              market_name: string
+              /**
+               * @description Fee in hundredths of 1 %
+               * @default 500
+               */
+              market_fee_bp: number
+              /** @default 10 */
+              hold_minutes: number
+              /** @default 5 */
+              holds_per_buyer: number
+              /** @default 10 */
+              auto_receive_days: number
+              /** @default true */
+              shops_need_review: boolean
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /**
+     * Change the market's settings
+     * @description Other processes follow within five seconds. What was placed before keeps its terms.
+     */
+    patch: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            market_name?: string
+            /** @description Fee in hundredths of 1 % */
+            market_fee_bp?: number
+            hold_minutes?: number
+            holds_per_buyer?: number
+            auto_receive_days?: number
+            shops_need_review?: boolean
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @default Kongsi */
+              market_name: string
+              /**
+               * @description Fee in hundredths of 1 %
+               * @default 500
+               */
+              market_fee_bp: number
+              /** @default 10 */
+              hold_minutes: number
+              /** @default 5 */
+              holds_per_buyer: number
+              /** @default 10 */
+              auto_receive_days: number
+              /** @default true */
+              shops_need_review: boolean
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/v1/admin/shops': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Shops, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /** @description Only an approved shop sells */
+          status?: 'pending' | 'approved' | 'rejected' | 'suspended'
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example kopi-kintamani */
+                handle: string
+                name: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /**
+                 * @description ISO 4217
+                 * @example IDR
+                 */
+                currency: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                description: string
+                languages: ('en' | 'zh-CN' | 'id' | 'ru')[]
+                /** @description Days after receiving in which goods can be sent back */
+                return_days: number
+                return_policy: string
+                shipping: {
+                  /** @description An amount of money */
+                  fee: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  free_from: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                }
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                member_since: string
+                /**
+                 * @description Only an approved shop sells
+                 * @enum {unknown}
+                 */
+                status: 'pending' | 'approved' | 'rejected' | 'suspended'
+                verdict_reason: string | null
+                /** @description Send it as If-Match with a change */
+                version: number
+                owners: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }[]
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/shops/{id}/verdict': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Decide whether a shop may sell */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {unknown} */
+            verdict: 'approve' | 'reject' | 'suspend'
+            reason?: string
+          }
+        }
+      }
+      responses: {
+        /** @description A shop, as its people see it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @example kopi-kintamani */
+              handle: string
+              name: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /**
+               * @description ISO 4217
+               * @example IDR
+               */
+              currency: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              description: string
+              languages: ('en' | 'zh-CN' | 'id' | 'ru')[]
+              /** @description Days after receiving in which goods can be sent back */
+              return_days: number
+              return_policy: string
+              shipping: {
+                /** @description An amount of money */
+                fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                free_from: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              member_since: string
+              /**
+               * @description Only an approved shop sells
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              verdict_reason: string | null
+              /** @description Send it as If-Match with a change */
+              version: number
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `reason_needed`: Say why, so that the shop knows what to change.
+         *
+         *     `invalid_input`: Please check the marked fields.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/jobs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Background work that is not done
+     * @description `status=failed` shows all that failed, also what will be tried again.
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          status?: 'waiting' | 'running' | 'retrying' | 'failed'
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                id: number
+                /** @example refund.send */
+                task: string
+                /**
+                 * @description `failed` will not be tried again by itself
+                 * @enum {unknown}
+                 */
+                status: 'waiting' | 'running' | 'retrying' | 'failed'
+                attempts: number
+                max_attempts: number
+                last_error: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                run_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                created_at: string
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/jobs/{id}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Try a job again now */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description It will run in a moment */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `job_busy`: This job is running now, or is done. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/audit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Privileged acts, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                person: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                } | null
+                /** @example shop.approve */
+                act: string
+                subject_type: string
+                subject_id: string
+                detail: {
+                  [key: string]: unknown
+                }
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                created_at: string
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/me/export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All my data, as a file */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Account, addresses, sessions, shops, orders and notifications */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': unknown
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/me/erasure': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Erase me
+     * @description Asks for the password, or for a sign-in of the last 15 minutes. Cannot be undone. What was bought and paid stays, without a name.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            password?: string
+          }
+        }
+      }
+      responses: {
+        /** @description You are erased, and signed out everywhere */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /**
+         * @description `sign_in_needed`: Please sign in first.
+         *
+         *     `wrong_email_or_password`: The e-mail address or the password is not right.
+         */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `fresh_sign_in_needed`: This needs a recent sign-in. Sign out, sign in again, then repeat it. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `orders_open`: Some of your orders are still under way ({count}). Wait until they are settled, or cancel them first.
+         *
+         *     `last_owner`: A shop needs an owner. Make somebody else owner first.
+         *
+         *     `last_operator`: You are the only operator. The market would be left without one.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
           headers: {
             [name: string]: unknown
           }
@@ -11947,6 +17888,536 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/shops/{shop_id}/today': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What a shop should look at now */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Where the seller's day began; else the last 24 hours */
+          since?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description What a shop should look at now */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description Orders to ship */
+              to_ship: number
+              /** @description Of those, past their promised time */
+              late_to_ship: number
+              on_the_way: number
+              /** @description Groups of the shop that still gather people */
+              open_groups: number
+              /** @description Variants with at most 5 units left, the fewest first */
+              running_out: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                title: string
+                variant_title: string
+                left: number
+              }[]
+              /** @description An amount of money */
+              sales_today: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description Paid since `since` */
+              orders_today: number
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/picture': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Set the shop's picture */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** Format: binary */
+            file: Blob
+          }
+        }
+      }
+      responses: {
+        /** @description A shop, as its people see it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @example kopi-kintamani */
+              handle: string
+              name: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /**
+               * @description ISO 4217
+               * @example IDR
+               */
+              currency: string
+              picture: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @description What it shows, for those who cannot see it */
+                alt: string
+                width: number
+                height: number
+                /** @description A tiny data: URL shown until the picture arrives */
+                blur: string
+                /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                url: string
+              } | null
+              description: string
+              languages: ('en' | 'zh-CN' | 'id' | 'ru')[]
+              /** @description Days after receiving in which goods can be sent back */
+              return_days: number
+              return_policy: string
+              shipping: {
+                /** @description An amount of money */
+                fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                free_from: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              member_since: string
+              /**
+               * @description Only an approved shop sells
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              verdict_reason: string | null
+              /** @description Send it as If-Match with a change */
+              version: number
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `picture_too_large`: A picture may have at most {max_megabytes} MB. */
+        413: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `invalid_input`: Please check the marked fields.
+         *
+         *     `not_a_picture`: This file is not a picture we can read. Send a JPEG, PNG, WebP, AVIF or GIF.
+         *
+         *     `too_many_pixels`: A picture may have at most {max_megapixels} megapixels.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `pictures_busy`: Too many pictures are being made. Please try again shortly. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/shipments.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Mark many orders as shipped by a file
+     * @description A CSV file with the columns `order_number`, `carrier` and `tracking_number`, as the body (`text/csv`) or as the file of a form. Good rows are done, the others are reported one by one; sent again, nothing changes. Rows without carrier and number are left out.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'text/csv': string
+          'multipart/form-data': {
+            /** Format: binary */
+            file: Blob
+          }
+        }
+      }
+      responses: {
+        /** @description What became of each row */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description Orders marked as shipped now */
+              shipped: number
+              /** @description Orders that were shipped with this very number before */
+              unchanged: number
+              failed: {
+                /**
+                 * @description Line of the file, the first being 1
+                 * @example 3
+                 */
+                row: number
+                /** @enum {unknown} */
+                column: 'order_number' | 'carrier' | 'tracking_number'
+                value: string
+                /** @enum {unknown} */
+                reason: 'unknown_order' | 'listed_twice' | 'missing' | 'too_long' | 'not_shippable'
+                /** @description The state of an order that is not to be shipped */
+                status: string | null
+              }[]
+            }
+          }
+        }
+        /** @description `no_shipment_file`: Send a CSV file. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `unreadable_shipment_file`: This file cannot be read as CSV from row {row} on. Save it again as CSV (UTF-8).
+         *
+         *     `shipment_column_missing`: The file has no column {column}. Its first row must name order_number, carrier and tracking_number.
+         *
+         *     `too_many_shipments`: Send at most {max} rows in one file.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/webhooks/payments/{provider}': {
     parameters: {
       query?: never
@@ -11973,13 +18444,11 @@ export interface paths {
       requestBody?: never
       responses: {
         /** @description Default Response */
-        200: {
+        204: {
           headers: {
             [name: string]: unknown
           }
-          content: {
-            'application/json': unknown
-          }
+          content?: never
         }
         /** @description `bad_webhook`: This notice is not signed by the payment provider. */
         400: {

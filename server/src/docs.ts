@@ -1,10 +1,13 @@
 import swagger from '@fastify/swagger'
 import reference from '@scalar/fastify-api-reference'
+import type { FastifySchema } from 'fastify'
+import { Type } from 'typebox'
 import type { Http } from './platform/edge.ts'
 
 /** `/openapi.json`: the API's OpenAPI 3.1 document; `/docs`: the same to read. */
 export async function registerDocs(http: Http): Promise<void> {
   await http.register(swagger, {
+    transform: ({ schema, url }) => ({ schema: schema && withFile(schema), url }),
     openapi: {
       openapi: '3.1.0',
       info: {
@@ -26,3 +29,13 @@ export async function registerDocs(http: Http): Promise<void> {
     configuration: { url: '/openapi.json', telemetry: false, withDefaultFonts: false, hideClientButton: true },
   })
 }
+
+/** A route that reads a file takes it from the request itself; the document says in which forms it may come. */
+function withFile(schema: FastifySchema): FastifySchema {
+  if (!schema.consumes || schema.body) return schema
+  const forms = schema.consumes.map((type) => [type, { schema: type === 'multipart/form-data' ? FileForm : FileText }])
+  return { ...schema, body: { content: Object.fromEntries(forms) } }
+}
+
+const FileForm = Type.Object({ file: Type.String({ format: 'binary' }) })
+const FileText = Type.String()

@@ -102,9 +102,13 @@ export function answers(success: TSchema | Record<number, TSchema>, ...refusals:
       content: { 'application/problem+json': { schema: Problem } },
     },
   ])
-  const good = Type.IsSchema(success) ? { 200: success } : success
+  const good = isByStatus(success) ? success : { 200: success }
   return { ...good, ...Object.fromEntries(problems) } as Record<number, TSchema>
 }
+
+/** To TypeBox every object is a schema: only the keys tell statuses from the words of a schema. */
+const isByStatus = (success: TSchema | Record<number, TSchema>): success is Record<number, TSchema> =>
+  Object.keys(success).every((key) => /^\d{3}$/.test(key))
 
 /** The id of a path parameter; what cannot be an id does not exist. */
 export function pathId(text: string): string {

@@ -11,7 +11,7 @@ export interface TimelineFacts {
   dispatch_due_at: Date | null
   shipped_at: Date | null
   received_at: Date | null
-  received_by: string | null
+  received_by: 'buyer' | 'time' | null
   settled_at: Date | null
   ended_at: Date | null
   end_reason: string | null

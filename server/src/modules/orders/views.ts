@@ -65,9 +65,14 @@ const TimelineEntrySchema = Type.Object(
       'refund_retrying',
       'refund_done',
     ]),
-    params: Type.Record(Type.String(), Type.Any(), {
-      description:
-        'shipped: carrier, tracking_number; received: by (buyer, time); cancelled: reason, note; to_ship: dispatch_due_at; refund_*: amount, reason',
+    params: Type.Object({
+      dispatch_due_at: Type.Optional(Nullable(Instant)),
+      carrier: Type.Optional(Type.String()),
+      tracking_number: Type.Optional(Type.String()),
+      by: Type.Optional(Nullable(Type.Enum(['buyer', 'time'], { description: 'Who said that the goods arrived' }))),
+      amount: Type.Optional(MoneySchema),
+      reason: Type.Optional(Nullable(Type.String({ description: 'Of a cancellation or a refund' }))),
+      note: Type.Optional(Nullable(Type.String())),
     }),
   },
   { description: 'Something that happened to an order' },
