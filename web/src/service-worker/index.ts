@@ -9,7 +9,7 @@ const limits = { [pages]: 60, [pictures]: 150 }
 
 const files = new Set([...immutable, ...assets].map(({ path }) => `/${path.replace(/^\//, '')}`))
 /** Never kept: who somebody is, what they pay, what operators see. */
-const privatePages = /^\/(api|sign-|checkout|sandbox|mailbox|admin|preferences)/
+const privatePages = /^\/(api|sign-\w+|buy|d|sandbox|mailbox|admin|preferences)(\/|$)|^\/g\/[^/]+\/join/
 
 self.addEventListener('install', (event) => {
   event.waitUntil(

@@ -22,7 +22,7 @@ export const offerAlone = ({ product }: ProductPage): Offer => ({
   product,
   deal: null,
   group: null,
-  variants: product.variants.map((variant) => ({ ...variant, unit_price: variant.price }))
+  variants: product.variants.map((variant) => ({ ...variant, unit_price: variant.price })),
 })
 
 export const offerOpen = ({ product, deal }: ProductPage): Offer => ({
@@ -31,8 +31,8 @@ export const offerOpen = ({ product, deal }: ProductPage): Offer => ({
   deal,
   group: null,
   variants: product.variants.flatMap((variant) =>
-    variant.deal_price ? [{ ...variant, unit_price: variant.deal_price }] : []
-  )
+    variant.deal_price ? [{ ...variant, unit_price: variant.deal_price }] : [],
+  ),
 })
 
 /** A group keeps its deal's prices, also when the deal has ended meanwhile. */

@@ -17,7 +17,7 @@ export function groupJsonLd({ id, product, deal, status, deadline_at }: Group, o
       priceValidUntil: deadline_at ?? undefined,
       availability: open ? 'https://schema.org/LimitedAvailability' : 'https://schema.org/SoldOut',
       url: origin + groupPath(id),
-      seller: { '@type': 'Organization', name: product.shop.name, url: origin + shopPath(product.shop.handle) }
-    }
+      seller: { '@type': 'Organization', name: product.shop.name, url: origin + shopPath(product.shop.handle) },
+    },
   }
 }

@@ -6,14 +6,14 @@ const browsers: [RegExp, string][] = [
   [/SamsungBrowser\//, 'Samsung Internet'],
   [/Firefox\/|FxiOS\//, 'Firefox'],
   [/Chrome\/|CriOS\//, 'Chrome'],
-  [/Safari\//, 'Safari']
+  [/Safari\//, 'Safari'],
 ]
 const systems: [RegExp, string][] = [
   [/Android/, 'Android'],
   [/iPhone|iPad/, 'iOS'],
   [/Mac OS X/, 'macOS'],
   [/Windows/, 'Windows'],
-  [/Linux|X11/, 'Linux']
+  [/Linux|X11/, 'Linux'],
 ]
 
 /** "Chrome · Android" from a User-Agent header; null when it tells nothing. */

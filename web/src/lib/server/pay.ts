@@ -1,5 +1,5 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit'
-import { api, type Attempt, attempt } from '#lib/server/api.ts'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
+import { type Attempt, api, attempt } from '#lib/server/api.ts'
 import type { Order, Placed } from '#lib/types.ts'
 
 /** Sends the buyer to where they pay: a page of this market, or of a payment provider elsewhere. */
@@ -18,7 +18,7 @@ export async function payAddress(event: RequestEvent, orderId: string, key: stri
   const waiting = known.data.payments.find((payment) => payment.status === 'pending' && payment.checkout_url)
   if (waiting?.checkout_url) return { data: waiting.checkout_url }
   const started = await attempt<Placed>(
-    api(event).POST('/orders/{id}/payments', { params: { path }, headers: { 'idempotency-key': key }, body: {} })
+    api(event).POST('/orders/{id}/payments', { params: { path }, headers: { 'idempotency-key': key } }),
   )
   return started.problem ? started : { data: started.data.checkout_url }
 }

@@ -9,7 +9,7 @@ export const load: PageServerLoad = async (event) => {
   const query = { cursor: event.url.searchParams.get('cursor') ?? undefined, limit: 30 }
   const told: List<Notification> & { unread: number } = await take(
     event,
-    api(event).GET('/me/notifications', { params: { query } })
+    api(event).GET('/me/notifications', { params: { query } }),
   )
   return { told }
 }
@@ -18,5 +18,5 @@ export const actions: Actions = {
   default: async (event) => {
     const { problem } = await attempt(api(event).POST('/me/notifications/read', { body: {} }))
     return problem ? refuse(problem, new FormData()) : redirect(303, '/inbox')
-  }
+  },
 }

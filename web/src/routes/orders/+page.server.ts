@@ -10,7 +10,7 @@ const tabs = {
   to_ship: ['to_ship'],
   shipped: ['shipped'],
   done: ['received', 'settled'],
-  ended: ['cancelled', 'refunded']
+  ended: ['cancelled', 'refunded'],
 } satisfies Record<string, OrderStatus[]>
 export type OrderTab = keyof typeof tabs
 

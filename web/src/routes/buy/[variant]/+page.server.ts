@@ -10,8 +10,6 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   pay: async (event) =>
-    checkout(event, await readAlone(event), (body, headers) =>
-      api(event).POST('/orders', { body, headers })
-    ),
-  code: sendCode
+    checkout(event, await readAlone(event), (body, headers) => api(event).POST('/orders', { body, headers })),
+  code: sendCode,
 }

@@ -31,5 +31,5 @@ export const actions: Actions = {
     if (problem) return refuse(problem, form)
     flash(event, m.group_left())
     return redirect(303, form.has('forming') ? '/orders' : groupPath(event.params.id))
-  }
+  },
 }

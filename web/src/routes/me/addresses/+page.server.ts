@@ -26,5 +26,5 @@ export const actions: Actions = {
     if (problem) return refuse(problem, form)
     flash(event, m.me_address_removed())
     return redirect(303, '/me/addresses')
-  }
+  },
 }

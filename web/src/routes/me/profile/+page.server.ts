@@ -4,6 +4,7 @@ import { api, attempt, requireMe } from '#lib/server/api.ts'
 import { flash } from '#lib/server/flash.ts'
 import { known } from '#lib/server/language.ts'
 import { refuse, refuseFields } from '#lib/server/problem.ts'
+import { upload } from '#lib/server/upload.ts'
 import type { Actions, PageServerLoad } from './$types.js'
 
 const year_s = 365 * 24 * 60 * 60
@@ -11,14 +12,17 @@ const year_s = 365 * 24 * 60 * 60
 /** Every currency there is, named in the language. */
 function currencies(language: string) {
   const names = new Intl.DisplayNames(language, { type: 'currency' })
-  return Intl.supportedValuesOf('currency').map((code) => ({ value: code, label: `${code} · ${names.of(code) ?? code}` }))
+  return Intl.supportedValuesOf('currency').map((code) => ({
+    value: code,
+    label: `${code} · ${names.of(code) ?? code}`,
+  }))
 }
 
 export const load: PageServerLoad = (event) => ({
   me: requireMe(event),
   theme: event.locals.theme,
   language: event.locals.language,
-  currencies: currencies(event.locals.language)
+  currencies: currencies(event.locals.language),
 })
 
 export const actions: Actions = {
@@ -42,12 +46,17 @@ export const actions: Actions = {
   picture: async (event) => {
     const form = await event.request.formData()
     const file = form.get('picture')
-    if (!(file instanceof File) || file.size === 0) return refuseFields(m.problem_invalid_input(), { picture: m.checkout_needed() }, form)
-    const body = new FormData()
-    body.set('file', file)
-    const { problem } = await attempt(api(event).PUT('/me/picture', { body, bodySerializer: (whole: FormData) => whole }))
+    if (!(file instanceof File) || file.size === 0)
+      return refuseFields(m.problem_invalid_input(), { picture: m.checkout_needed() }, form)
+    const { problem } = await upload(event, 'PUT', '/me/picture', file)
     if (problem) return refuse(problem, form)
     flash(event, m.ui_saved())
     return redirect(303, '/me/profile')
-  }
+  },
+  unpicture: async (event) => {
+    const { problem } = await attempt(api(event).DELETE('/me/picture'))
+    if (problem) return refuse(problem, new FormData())
+    flash(event, m.ui_saved())
+    return redirect(303, '/me/profile')
+  },
 }

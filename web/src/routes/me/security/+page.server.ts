@@ -13,9 +13,12 @@ export const load: PageServerLoad = async (event) => {
   const me = requireMe(event)
   const [{ items }, passkeys] = await Promise.all([
     take<{ items: Session[] }>(event, api(event).GET('/me/sessions')),
-    listPasskeys(event)
+    listPasskeys(event),
   ])
-  const sessions = items.map((session) => ({ ...session, device: deviceName(session.user_agent) ?? m.me_device_unknown() }))
+  const sessions = items.map((session) => ({
+    ...session,
+    device: deviceName(session.user_agent) ?? m.me_device_unknown(),
+  }))
   return { me, passkeys, sessions: sessions.sort((a, b) => Number(b.current) - Number(a.current)) }
 }
 
@@ -46,8 +49,8 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const { problem } = await authenticate(event, 'change-password', {
       currentPassword: String(form.get('password_now') ?? ''),
-      newPassword: String(form.get('password_new') ?? '')
+      newPassword: String(form.get('password_new') ?? ''),
     })
     return done(event, m.me_password_changed(), problem, form)
-  }
+  },
 }

@@ -43,9 +43,9 @@ export const actions: Actions = {
   },
   receive: async (event) => {
     const params = { path: { id: event.params.id } }
-    const { problem } = await attempt(api(event).POST('/orders/{id}/receipt', { params, body: {} }))
+    const { problem } = await attempt(api(event).POST('/orders/{id}/receipt', { params }))
     if (problem) return refuse(problem, new FormData())
     flash(event, m.orders_was_received())
     return redirect(303, orderPath(event.params.id))
-  }
+  },
 }

@@ -9,8 +9,8 @@ export const actions: Actions = {
   pay: async (event) => {
     const path = { id: event.params.deal }
     return checkout(event, await readOpen(event, path.id), (wish, headers) =>
-      api(event).POST('/deals/{id}/groups', { params: { path }, body: wish, headers })
+      api(event).POST('/deals/{id}/groups', { params: { path }, body: wish, headers }),
     )
   },
-  code: sendCode
+  code: sendCode,
 }

@@ -9,8 +9,8 @@ export const actions: Actions = {
   pay: async (event) => {
     const path = { id: event.params.id }
     return checkout(event, await readJoin(event, path.id), (wish, headers) =>
-      api(event).POST('/groups/{id}/pledges', { params: { path }, body: wish, headers })
+      api(event).POST('/groups/{id}/pledges', { params: { path }, body: wish, headers }),
     )
   },
-  code: sendCode
+  code: sendCode,
 }

@@ -28,10 +28,10 @@ export const actions: Actions = {
     const { problem } = await attempt(
       id === 'new'
         ? api(event).POST('/me/addresses', { body })
-        : api(event).PATCH('/me/addresses/{id}', { params: { path: { id } }, body })
+        : api(event).PATCH('/me/addresses/{id}', { params: { path: { id } }, body }),
     )
     if (problem) return refuse(problem, form)
     flash(event, m.ui_saved())
     return redirect(303, '/me/addresses')
-  }
+  },
 }

@@ -1,3 +1,4 @@
+import type { Body } from '@kongsi/sdk'
 import { redirect } from '@sveltejs/kit'
 import { api, attempt, take } from '#lib/server/api.ts'
 import { refuse } from '#lib/server/problem.ts'
@@ -6,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types.js'
 
 const signed = (url: URL) => ({
   terms: url.searchParams.get('terms') ?? '',
-  signature: url.searchParams.get('signature') ?? ''
+  signature: url.searchParams.get('signature') ?? '',
 })
 
 export const load: PageServerLoad = async (event) => {
@@ -20,21 +21,23 @@ function returnPath(path: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}returned=1`
 }
 
+const times = ['before_redirect', 'after_redirect', 'delayed'] as const
+
 export const actions: Actions = {
   decide: async (event) => {
     const form = await event.request.formData()
-    const body = {
+    const body: Body<'/sandbox/payments/{id}/decision', 'post'> = {
       ...signed(event.url),
       outcome: form.get('outcome') === 'decline' ? 'decline' : 'approve',
-      webhook: String(form.get('webhook') ?? 'before_redirect'),
+      webhook: times.find((time) => time === form.get('webhook')) ?? 'before_redirect',
       delay_seconds: Math.floor(Number(form.get('delay_seconds'))) || 15,
-      twice: form.has('twice')
+      twice: form.has('twice'),
     }
     const path = { id: event.params.id }
-    const { data, problem } = await attempt<{ return_path: string }>(
-      api(event).POST('/sandbox/payments/{id}/decision', { params: { path }, body })
+    const { data, problem } = await attempt(
+      api(event).POST('/sandbox/payments/{id}/decision', { params: { path }, body }),
     )
     if (problem) return refuse(problem, form)
     return redirect(303, returnPath(data.return_path))
-  }
+  },
 }
