@@ -18,8 +18,9 @@ create table products (
   updated_at timestamptz not null,
   published_at timestamptz,
   primary key (shop_id, id),
-  constraint products_by_id unique (id),
+  -- before the next: of equal indexes an empty table's plans take the last, and checks of references are planned early
   constraint products_handle unique (shop_id, handle),
+  constraint products_by_id unique (id),
   check (status <> 'active' or published_at is not null)
 );
 

@@ -14,6 +14,8 @@ const PIECE_MS = 8 * SECOND
 const ABANDONED_MS = 15 * SECOND
 const BATCH_PRODUCTS = 100
 const BATCH_ROWS = 400
+/** A large import into an empty market would run on plans made for empty tables, until PostgreSQL looks by itself. */
+const ANALYZE_AFTER = new Set([5, 50])
 const BATCH_BYTES = 2 * 1024 * 1024
 
 /** An import to work on, and the row it is read to. */
@@ -89,6 +91,7 @@ async function importRows(app: App, claimed: Claimed, until: number, onBatch: ()
   const { columns, delimiter } = await inspectFile(app.storage.stream(claimed.fileKey))
   const seen = new Set<string>()
   let batch = new Batch()
+  let batches = 0
   for await (const item of groupRows(readRows(app.storage.stream(claimed.fileKey), delimiter), columns)) {
     const handle = item.product?.handle
     const more = handle !== undefined && seen.has(handle)
@@ -97,6 +100,7 @@ async function importRows(app: App, claimed: Claimed, until: number, onBatch: ()
     if (batch.mustEndBefore(handle)) {
       await saveBatch(app, claimed, batch.items)
       await onBatch()
+      if (ANALYZE_AFTER.has(++batches)) await sql`analyze products, variants, stock, product_pictures`.execute(app.db)
       batch = new Batch()
       if (performance.now() > until) return false
     }
