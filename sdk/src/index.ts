@@ -49,9 +49,9 @@ export function createClient(fetch: (request: Request) => Promise<Response>, ori
 /** A request's body that is one file: `client.PUT('/me/picture', fileForm(file))`. */
 export const fileForm = (file: Blob) => ({
   body: { file },
-  bodySerializer(body: { file: Blob }): FormData {
+  bodySerializer() {
     const form = new FormData()
-    form.set('file', body.file)
+    form.set('file', file)
     return form
   },
 })

@@ -18247,6 +18247,205 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/shops/{shop_id}/pictures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Send a picture for products
+     * @description Name it as `picture_id` in a product. The same file sent again is the same picture.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** Format: binary */
+            file: Blob
+          }
+        }
+      }
+      responses: {
+        /** @description A picture */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            /**
+             * @example {
+             *       "id": "01930000-0000-7000-8000-000000000001",
+             *       "alt": "A jar of honey",
+             *       "width": 1200,
+             *       "height": 900,
+             *       "blur": "data:image/webp;base64,UklGRg==",
+             *       "url": "/media/01930000-0000-7000-8000-000000000001"
+             *     }
+             */
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description What it shows, for those who cannot see it */
+              alt: string
+              width: number
+              height: number
+              /** @description A tiny data: URL shown until the picture arrives */
+              blur: string
+              /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+              url: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `picture_too_large`: A picture may have at most {max_megabytes} MB. */
+        413: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `invalid_input`: Please check the marked fields.
+         *
+         *     `not_a_picture`: This file is not a picture we can read. Send a JPEG, PNG, WebP, AVIF or GIF.
+         *
+         *     `too_many_pixels`: A picture may have at most {max_megapixels} megapixels.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `pictures_busy`: Too many pictures are being made. Please try again shortly. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/shops/{shop_id}/shipments.csv': {
     parameters: {
       query?: never

@@ -1,9 +1,8 @@
+import { api } from '#lib/server/api.ts'
 import type { LayoutServerLoad } from './$types.js'
 
-export const load: LayoutServerLoad = ({ locals }) => ({
-  me: locals.me,
-  flash: locals.flash,
-  language: locals.language,
-  theme: locals.theme,
-  now: Date.now(),
-})
+export const load: LayoutServerLoad = async (event) => {
+  const { me, flash, language, theme } = event.locals
+  const told = me && (await api(event).GET('/me/notifications', { params: { query: { limit: 1 } } }))
+  return { me, unread: told?.data?.unread ?? 0, flash, language, theme, now: Date.now() }
+}

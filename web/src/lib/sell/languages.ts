@@ -1,3 +1,5 @@
+import type { Me } from '#lib/types.ts'
+
 /** The market's languages in their own words. */
 export const languageNames: Record<string, string> = {
   en: 'English',
@@ -6,6 +8,8 @@ export const languageNames: Record<string, string> = {
   ru: 'Русский',
 }
 
+export type Language = NonNullable<Me['language']>
+
 /** The languages ticked in a form with LanguageChecks. */
-export const readLanguages = (form: FormData): string[] =>
-  Object.keys(languageNames).filter((tag) => form.has(`language.${tag}`))
+export const readLanguages = (form: FormData) =>
+  (Object.keys(languageNames) as Language[]).filter((tag) => form.has(`language.${tag}`))

@@ -9,12 +9,11 @@ const counted = 100
 
 export const load: PageServerLoad = async (event) => {
   requireOperator(event)
-  const list = <T>(path: '/admin/shops' | '/admin/jobs' | '/admin/refunds', status: string) =>
-    take<List<T>>(event, api(event).GET(path, { params: { query: { status, limit: counted } } }))
+  const query = <Status extends string>(status: Status) => ({ params: { query: { status, limit: counted } } })
   const [shops, jobs, refunds] = await Promise.all([
-    list<ReviewedShop>('/admin/shops', 'pending'),
-    list<Job>('/admin/jobs', 'failed'),
-    list<OutstandingRefund>('/admin/refunds', 'outstanding'),
+    take<List<ReviewedShop>>(event, api(event).GET('/admin/shops', query('pending'))),
+    take<List<Job>>(event, api(event).GET('/admin/jobs', query('failed'))),
+    take<List<OutstandingRefund>>(event, api(event).GET('/admin/refunds', query('outstanding'))),
   ])
   const count = ({ items, next_cursor }: List<unknown>) => ({ shown: items.length, more: next_cursor !== null })
   return { shops: count(shops), jobs: count(jobs), refunds: count(refunds) }

@@ -1,11 +1,17 @@
+import type { Body } from '@kongsi/sdk'
 import { minorUnits } from '#lib/format.ts'
 import { m } from '#lib/paraglide/messages.js'
 import type { SellerProduct } from '#lib/sell/types.ts'
 
+type DealInput = Body<'/shops/{shop_id}/deals', 'post'>
 type Errors = Record<string, string>
 
 /** What the API takes for the form of a new deal, or what is wrong with it by field of the form. */
-export function dealInput(form: FormData, product: SellerProduct, currency: string): { body?: object; errors: Errors } {
+export function dealInput(
+  form: FormData,
+  product: SellerProduct,
+  currency: string,
+): { body?: DealInput; errors: Errors } {
   const errors: Errors = {}
   const whole = (name: string, min: number, max: number) => {
     const value = Number(String(form.get(name) ?? '').trim() || Number.NaN)
@@ -21,7 +27,7 @@ export function dealInput(form: FormData, product: SellerProduct, currency: stri
     people: whole('people', 2, 100),
     prices,
     window_hours: whole('window_hours', 1, 720),
-    ends_at: ends_at?.toISOString(),
+    ends_at: ends_at?.toISOString() ?? '',
     per_buyer: limit('per_buyer', 10_000),
     new_buyers_only: form.has('new_buyers_only'),
     open_groups_max: limit('open_groups_max', 1_000_000),

@@ -55,7 +55,7 @@ function readPicture(form: FormData, name: string): PictureDraft {
     .split('x')
     .map(Number)
   const alt = String(form.get(`${name}.alt`) ?? '').trim()
-  const picture: Picture = { id, alt, width, height, blur: null, url: `/media/${encodeURIComponent(id)}` }
+  const picture: Picture = { id, alt, width, height, blur: '', url: `/media/${encodeURIComponent(id)}` }
   return { id, alt, picture }
 }
 

@@ -1,11 +1,14 @@
+import type { Body } from '@kongsi/sdk'
 import { minorUnits } from '#lib/format.ts'
 import { m } from '#lib/paraglide/messages.js'
+import type { Language } from '#lib/sell/languages.ts'
 import { type Draft, namedOptions, splitList, type VariantDraft } from '#lib/sell/product/draft.ts'
 
+type ProductInput = Body<'/shops/{shop_id}/products', 'post'>
 type Errors = Record<string, string>
 
 /** What the API takes for a draft, or what is wrong with it by field of the form. */
-export function productInput(draft: Draft, currency: string): { body?: object; errors: Errors } {
+export function productInput(draft: Draft, currency: string): { body?: ProductInput; errors: Errors } {
   const errors: Errors = {}
   const texts = Object.fromEntries(Object.entries(draft.texts).filter(([, text]) => text.title))
   for (const [language, text] of Object.entries(draft.texts)) {
@@ -20,7 +23,7 @@ export function productInput(draft: Draft, currency: string): { body?: object; e
   return {
     errors,
     body: {
-      language: draft.language,
+      language: draft.language as Language,
       texts,
       vendor: draft.vendor || null,
       product_type: draft.product_type || null,

@@ -1,3 +1,4 @@
+import { fileForm } from '@kongsi/sdk'
 import type { RequestEvent } from '@sveltejs/kit'
 import type { PictureDraft } from '#lib/sell/product/draft.ts'
 import { api, attempt } from '#lib/server/api.ts'
@@ -19,10 +20,10 @@ export async function uploadPictures(
   const chosen = files.filter((file): file is File => file instanceof File && file.size > 0)
   const uploaded: Uploaded = { pictures: [] }
   for (const file of chosen) {
-    const body = new FormData()
-    body.set('file', file)
     const params = { path: { shop_id: shopId } }
-    const { data, problem } = await attempt<Picture>(api(event).POST('/shops/{shop_id}/pictures', { params, body }))
+    const { data, problem } = await attempt<Picture>(
+      api(event).POST('/shops/{shop_id}/pictures', { params, ...fileForm(file) }),
+    )
     if (problem) return { ...uploaded, problem }
     uploaded.pictures.push({ id: data.id, alt: data.alt, picture: data })
   }

@@ -1,9 +1,16 @@
+import type { Body } from '@kongsi/sdk'
 import { minorUnits } from '#lib/format.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { readLanguages } from '#lib/sell/languages.ts'
 
 /** What the API takes for the form of a shop's settings, or what is wrong with it by field of the form. */
-export function settingsInput(form: FormData, currency: string): { body?: object; errors: Record<string, string> } {
+export function settingsInput(
+  form: FormData,
+  currency: string,
+): {
+  body?: Body<'/shops/{shop_id}/settings', 'patch'>
+  errors: Record<string, string>
+} {
   const errors: Record<string, string> = {}
   const text = (name: string) => String(form.get(name) ?? '').trim()
   for (const name of ['name', 'country']) if (!text(name)) errors[name] = m.sell_needed()
@@ -15,7 +22,7 @@ export function settingsInput(form: FormData, currency: string): { body?: object
   if (fee === null) errors.fee = m.sell_amount_wrong()
   const free_from = text('free_from') ? minorUnits(text('free_from'), currency) : undefined
   if (free_from === null) errors.free_from = m.sell_amount_wrong()
-  if (Object.keys(errors).length > 0) return { errors }
+  if (fee === null || free_from === null || Object.keys(errors).length > 0) return { errors }
   return {
     errors,
     body: {

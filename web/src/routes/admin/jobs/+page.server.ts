@@ -12,7 +12,8 @@ export const load: PageServerLoad = async (event) => {
   requireOperator(event)
   const { searchParams } = event.url
   const failed = searchParams.get('status') !== 'all'
-  const query = { status: failed ? 'failed' : undefined, cursor: searchParams.get('cursor') ?? undefined, limit: 50 }
+  const status: Job['status'] | undefined = failed ? 'failed' : undefined
+  const query = { status, cursor: searchParams.get('cursor') ?? undefined, limit: 50 }
   const jobs: List<Job> = await take(event, api(event).GET('/admin/jobs', { params: { query } }))
   return { jobs, failed }
 }
@@ -21,7 +22,7 @@ export const actions: Actions = {
   default: async (event) => {
     requireOperator(event)
     const form = await event.request.formData()
-    const params = { path: { id: String(form.get('job')) } }
+    const params = { path: { id: Number(form.get('job')) } }
     const { problem } = await attempt(api(event).POST('/admin/jobs/{id}/retry', { params }))
     if (problem) return refuse(problem, form)
     flash(event, m.admin_retried())

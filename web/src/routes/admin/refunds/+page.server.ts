@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types.js'
 
 export const load: PageServerLoad = async (event) => {
   requireOperator(event)
-  const query = { status: 'outstanding', cursor: event.url.searchParams.get('cursor') ?? undefined, limit: 50 }
+  const query = { status: 'outstanding', cursor: event.url.searchParams.get('cursor') ?? undefined, limit: 50 } as const
   const refunds: List<OutstandingRefund> = await take(event, api(event).GET('/admin/refunds', { params: { query } }))
   return { refunds }
 }

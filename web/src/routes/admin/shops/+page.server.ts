@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import type { ReviewedShop } from '#lib/admin/types.ts'
 import { m } from '#lib/paraglide/messages.js'
 import type { ShopStatus } from '#lib/sell/types.ts'
@@ -9,6 +9,7 @@ import { refuse } from '#lib/server/problem.ts'
 import type { List } from '#lib/types.ts'
 import type { Actions, PageServerLoad } from './$types.js'
 
+const verdicts = ['approve', 'reject', 'suspend'] as const
 const statuses: ShopStatus[] = ['pending', 'approved', 'rejected', 'suspended']
 
 export const load: PageServerLoad = async (event) => {
@@ -25,11 +26,10 @@ export const actions: Actions = {
     requireOperator(event)
     const form = await event.request.formData()
     const reason = String(form.get('reason') ?? '').trim()
-    const body = { verdict: String(form.get('verdict')), ...(reason && { reason }) }
+    const verdict = verdicts.find((each) => each === form.get('verdict')) ?? error(400, m.problem_invalid_input())
+    const body = { verdict, ...(reason && { reason }) }
     const params = { path: { id: String(form.get('shop')) } }
-    const { data, problem } = await attempt<ReviewedShop>(
-      api(event).POST('/admin/shops/{id}/verdict', { params, body }),
-    )
+    const { data, problem } = await attempt(api(event).POST('/admin/shops/{id}/verdict', { params, body }))
     if (problem) return refuse(problem, form)
     const said = { approved: m.admin_was_approved, rejected: m.admin_was_rejected, suspended: m.admin_was_suspended }
     flash(event, said[data.status as keyof typeof said]?.({ name: data.name }) ?? m.ui_saved())

@@ -1,3 +1,4 @@
+import { fileForm } from '@kongsi/sdk'
 import { redirect } from '@sveltejs/kit'
 import { m } from '#lib/paraglide/messages.js'
 import { workPath } from '#lib/sell/links.ts'
@@ -22,10 +23,10 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const file = form.get('file')
     if (!(file instanceof File) || file.size === 0) return refuseFields(m.ship_no_file(), {}, form)
-    const body = new FormData()
-    body.set('file', file)
     const params = { path: { shop_id: shop.id } }
-    const { data, problem } = await attempt<Import>(api(event).POST('/shops/{shop_id}/imports', { params, body }))
+    const { data, problem } = await attempt<Import>(
+      api(event).POST('/shops/{shop_id}/imports', { params, ...fileForm(file) }),
+    )
     return problem ? refuse(problem, form) : redirect(303, workPath(shop.handle, `import/${data.id}`))
   },
 }

@@ -1,3 +1,4 @@
+import { fileForm } from '@kongsi/sdk'
 import { fail } from '@sveltejs/kit'
 import { m } from '#lib/paraglide/messages.js'
 import { api, attempt, take } from '#lib/server/api.ts'
@@ -44,11 +45,9 @@ export const actions: Actions = {
     if (!(file instanceof File) || file.size === 0) {
       return refuseFields(m.ship_no_file(), {}, form)
     }
-    const body = new FormData()
-    body.set('file', file)
     const params = { path: { shop_id: shop.id } }
     const { data, problem } = await attempt<ShipmentReport>(
-      api(event).POST('/shops/{shop_id}/shipments.csv', { params, body }),
+      api(event).POST('/shops/{shop_id}/shipments.csv', { params, ...fileForm(file) }),
     )
     return problem ? fail(problem.status, { problem }) : { report: data }
   },

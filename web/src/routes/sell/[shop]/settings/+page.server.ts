@@ -1,20 +1,16 @@
+import { fileForm } from '@kongsi/sdk'
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { amountText } from '#lib/format.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { countries } from '#lib/places/countries.ts'
 import { workPath } from '#lib/sell/links.ts'
-import type { Invitation, Member, ShopSettings } from '#lib/sell/types.ts'
+import type { ShopRole, ShopSettings, Staff } from '#lib/sell/types.ts'
 import { api, attempt, take } from '#lib/server/api.ts'
 import { flash } from '#lib/server/flash.ts'
 import { refuse, refuseFields, type ShownProblem } from '#lib/server/problem.ts'
 import { settingsInput } from '#lib/server/sell/settings-input.ts'
 import { workplace, workplaceFor } from '#lib/server/workplace.ts'
 import type { Actions, PageServerLoad } from './$types.js'
-
-interface Staff {
-  members: Member[]
-  invitations: Invitation[]
-}
 
 export const load: PageServerLoad = async (event) => {
   const { shop, role } = await workplaceFor(event, 'owner', 'manager')
@@ -31,6 +27,11 @@ export const load: PageServerLoad = async (event) => {
     countries: countries(event.locals.language),
   }
 }
+
+const roles: ShopRole[] = ['owner', 'manager', 'packer']
+
+/** The role chosen in a form; the one that may least when none is. */
+const roleIn = (form: FormData) => roles.find((role) => role === form.get('role')) ?? 'packer'
 
 /** Where one comes back to after an act on the staff. */
 const staffPart = (handle: string) => `${workPath(handle, 'settings')}#staff`
@@ -66,10 +67,8 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const file = form.get('picture')
     if (!(file instanceof File) || file.size === 0) return refuse(noFile(), form)
-    const body = new FormData()
-    body.set('file', file)
     const params = { path: { shop_id: shop.id } }
-    const { problem } = await attempt(api(event).PUT('/shops/{shop_id}/picture', { params, body }))
+    const { problem } = await attempt(api(event).PUT('/shops/{shop_id}/picture', { params, ...fileForm(file) }))
     if (problem) return refuse(problem, form)
     flash(event, m.ui_saved())
     return redirect(303, workPath(shop.handle, 'settings'))
@@ -77,7 +76,7 @@ export const actions: Actions = {
   invite: async (event) => {
     const { shop } = await workplace(event)
     const form = await event.request.formData()
-    const body = { email: String(form.get('email') ?? '').trim(), role: String(form.get('role')) }
+    const body = { email: String(form.get('email') ?? '').trim(), role: roleIn(form) }
     const params = { path: { shop_id: shop.id } }
     const { problem } = await attempt(api(event).POST('/shops/{shop_id}/members', { params, body }))
     if (problem) {
@@ -92,7 +91,7 @@ export const actions: Actions = {
   role: async (event) => {
     const form = await event.request.formData()
     const account_id = String(form.get('account'))
-    const body = { role: String(form.get('role')) }
+    const body = { role: roleIn(form) }
     const send = (path: { shop_id: string }) =>
       attempt(
         api(event).PATCH('/shops/{shop_id}/members/{account_id}', { params: { path: { ...path, account_id } }, body }),

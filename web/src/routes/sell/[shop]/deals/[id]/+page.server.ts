@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types.js'
 export const load: PageServerLoad = async (event) => {
   const { shop } = await workplace(event)
   const path = { shop_id: shop.id, id: event.params.id }
-  const query = { status: 'open', limit: 100 }
+  const query = { status: 'open', limit: 100 } as const
   const [deal, groups] = await Promise.all([
     take<SellerDeal>(event, api(event).GET('/shops/{shop_id}/deals/{id}', { params: { path } })),
     take<List<GroupCard>>(event, api(event).GET('/shops/{shop_id}/groups', { params: { path, query } })),

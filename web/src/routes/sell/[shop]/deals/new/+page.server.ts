@@ -23,7 +23,8 @@ export const load: PageServerLoad = async (event) => {
     return { product, title, ends_at: new Date(Date.now() + week_ms).toISOString() }
   }
   const q = searchParams.get('q')?.trim() ?? ''
-  const query = { status: 'active', q: q || undefined, cursor: searchParams.get('cursor') ?? undefined, limit: 20 }
+  const cursor = searchParams.get('cursor') ?? undefined
+  const query = { status: 'active', q: q || undefined, cursor, limit: 20 } as const
   const params = { path: { shop_id: shop.id }, query }
   const products: List<SellerProductCard> = await take(event, api(event).GET('/shops/{shop_id}/products', { params }))
   return { product: null, products, q }

@@ -19,9 +19,8 @@ export const actions: Actions = {
   ship: async (event) => {
     const { shop } = await workplace(event)
     const form = await event.request.formData()
-    const body = Object.fromEntries(
-      ['carrier', 'tracking_number'].map((name) => [name, String(form.get(name) ?? '').trim()]),
-    )
+    const text = (name: string) => String(form.get(name) ?? '').trim()
+    const body = { carrier: text('carrier'), tracking_number: text('tracking_number') }
     const empty = Object.entries(body).filter(([, text]) => text === '')
     if (empty.length > 0) {
       return refuseFields(
