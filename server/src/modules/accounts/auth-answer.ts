@@ -43,10 +43,16 @@ export async function askAuth(app: App, request: FastifyRequest, reply: FastifyR
   const body = answer.headers.get('content-type')?.includes('json')
     ? ((await answer.json()) as { code?: string } | null)
     : null
-  if (answer.status >= 500) throw new Error(`better-auth answered ${answer.status} to ${request.routeOptions.url}`)
-  if (answer.status >= 400) throw (REFUSALS[body?.code ?? ''] ?? BY_STATUS[answer.status] ?? SignInFailed)()
+  if (answer.status >= 400) throw problemOf(answer.status, body?.code ?? '', request)
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie)
   return body
+}
+
+function problemOf(status: number, code: string, request: FastifyRequest): Error {
+  const known = REFUSALS[code] // before the status: a passkey that does not verify is answered with a 500
+  if (known) return known()
+  if (status >= 500) return new Error(`better-auth answered ${status} ${code} to ${request.routeOptions.url}`)
+  return (BY_STATUS[status] ?? SignInFailed)()
 }
 
 function asWebRequest(app: App, request: FastifyRequest): Request {

@@ -21,8 +21,16 @@ const SignedIn = Type.Object(
 const body = <Fields extends Record<string, TSchema>>(fields: Fields) =>
   Type.Object(fields, { additionalProperties: false })
 const Empty = Type.Optional(Nullable(Type.Object({}, { additionalProperties: true })))
-/** What browsers make for passkeys (WebAuthn's JSON); checked by better-auth. */
-const FromBrowser = Type.Object({}, { additionalProperties: true, description: 'As the browser made it' })
+const Base64Url = Type.String({ maxLength: 10_000, pattern: '^[\\w-]+$' })
+const FromBrowser = Type.Object(
+  {
+    id: Base64Url,
+    rawId: Base64Url,
+    type: Type.Literal('public-key'),
+    response: Type.Object({ clientDataJSON: Base64Url }, { additionalProperties: Type.Any() }),
+  },
+  { additionalProperties: Type.Any(), description: "As the browser's `toJSON()` gives it (WebAuthn)" },
+)
 const FromUs = Type.Any({ description: 'To hand to the browser as it is (WebAuthn)' })
 
 interface AuthRoute {
