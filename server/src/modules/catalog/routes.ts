@@ -10,6 +10,7 @@ import { createProduct } from './commands/create-product.ts'
 import { editProduct } from './commands/edit-product.ts'
 import { setStock } from './commands/set-stock.ts'
 import { LIMITS } from './limits.ts'
+import { productPictureRoutes } from './picture-routes.ts'
 import { getSellerProduct } from './queries/get-seller-product.ts'
 import { listProducts } from './queries/list-products.ts'
 import {
@@ -49,6 +50,7 @@ export function catalogRoutes(http: Http, app: App): void {
   listRoute(http, app)
   editRoutes(http, app)
   statusRoutes(http, app)
+  productPictureRoutes(http, app)
 }
 
 function listRoute(http: Http, app: App): void {
