@@ -1,6 +1,5 @@
 import swagger from '@fastify/swagger'
-import reference from '@scalar/fastify-api-reference'
-import type { FastifySchema } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
 import { Type } from 'typebox'
 import type { Http } from './platform/edge.ts'
 
@@ -24,10 +23,32 @@ export async function registerDocs(http: Http): Promise<void> {
     },
   })
   http.get('/openapi.json', { schema: { hide: true } }, async () => http.swagger())
-  await http.register(reference, {
+  http.get('/docs', { schema: { hide: true } }, readDocs)
+  http.get('/docs/*', { schema: { hide: true } }, readDocs)
+}
+
+let reader: Promise<FastifyInstance> | undefined
+
+/** The program that shows the document takes tens of megabytes, so it is loaded when somebody reads. */
+async function readDocs(request: FastifyRequest, reply: FastifyReply) {
+  reader ??= openReader()
+  const { statusCode, headers, rawPayload } = await (await reader).inject({ url: request.url })
+  const { 'content-type': contentType, location } = headers
+  if (location) reply.header('location', location)
+  return reply
+    .code(statusCode)
+    .type(String(contentType ?? 'text/plain'))
+    .send(rawPayload)
+}
+
+async function openReader(): Promise<FastifyInstance> {
+  const { default: reference } = await import('@scalar/fastify-api-reference')
+  const opened = fastify()
+  await opened.register(reference, {
     routePrefix: '/docs',
     configuration: { url: '/openapi.json', telemetry: false, withDefaultFonts: false, hideClientButton: true },
   })
+  return opened
 }
 
 /** A route that reads a file takes it from the request itself; the document says in which forms it may come. */

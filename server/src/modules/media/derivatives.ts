@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import type { App } from '../../app.ts'
 import { inWorkshop } from './workshop.ts'
 
@@ -32,19 +31,17 @@ export async function makeDerivative(
   const path = `${app.config.dataDir}:${key}`
   const underway = making.get(path)
   if (underway) return underway
-  const made = inWorkshop(urgency, async () => {
-    if ((await app.storage.size(key)) !== undefined) return
-    const master = await app.storage.get(masterKey(id))
-    if (!master) throw new Error(`The file of picture ${id} is missing.`)
-    await app.storage.put(key, await encode(master, width, format))
-  }).finally(() => making.delete(path))
+  const made = make(app, id, [width, format], urgency).finally(() => making.delete(path))
   making.set(path, made)
   return made
 }
 
-function encode(master: Buffer, width: Width, format: Format): Promise<Buffer> {
-  const sized = sharp(master).resize(width, undefined, { withoutEnlargement: true })
-  if (format === 'avif') return sized.avif({ quality: 50, effort: 0 }).toBuffer()
-  if (format === 'webp') return sized.webp({ quality: 75, effort: 2 }).toBuffer()
-  return sized.flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true }).toBuffer()
+async function make(app: App, id: string, [width, format]: [Width, Format], urgency: 'urgent' | 'patient') {
+  const key = derivativeKey(id, width, format)
+  if ((await app.storage.size(key)) !== undefined) return
+  const master = await app.storage.get(masterKey(id))
+  if (!master) throw new Error(`The file of picture ${id} is missing.`)
+  const drawn = await inWorkshop(urgency, { kind: 'derivative', master, width, format })
+  if (!('derivative' in drawn)) throw new Error(`Picture ${id} could not be drawn.`)
+  await app.storage.put(key, drawn.derivative)
 }

@@ -1,5 +1,8 @@
 import { refusal } from '../../platform/errors.ts'
 
+/** Uploads with more are not decoded at all. */
+export const MEGAPIXELS_MAX = 50
+
 export const NotAPicture = refusal(
   'not_a_picture',
   422,
