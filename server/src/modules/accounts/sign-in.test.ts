@@ -1,9 +1,18 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listen, type TestApp, testApp } from '../../testing/app.ts'
 import { createAccount, readSession, signInAs } from './index.ts'
 
 const json = { 'content-type': 'application/json' }
-const ann = { email: 'Ann@example.com', password: 'correct horse', name: 'Ann' }
+
+let app: TestApp
+let serial = 0
+
+beforeAll(async () => {
+  app = await testApp({}, afterAll)
+})
+
+/** What somebody new types. */
+const somebody = () => ({ email: `p${++serial}@example.com`, password: 'correct horse', name: 'Ann' })
 
 const post = (app: TestApp, path: string, body: object, headers: Record<string, string> = {}) =>
   app.http.inject({ method: 'POST', url: `/api/auth/${path}`, payload: body, headers: { ...json, ...headers } })
@@ -18,21 +27,21 @@ const codeFor = async (app: TestApp): Promise<string> => {
 
 describe('a password', () => {
   test('makes an account, signs in, and is never kept as it is', async () => {
-    const app = await testApp()
+    const ann = somebody()
     const signedUp = await post(app, 'sign-up/email', ann, { 'accept-language': 'ru' })
     expect(signedUp.statusCode).toBe(200)
-    expect(signedUp.json().user).toMatchObject({ email: 'ann@example.com', name: 'Ann' })
+    expect(signedUp.json().user).toMatchObject({ email: ann.email, name: 'Ann' })
     expect(signedUp.body).not.toContain('token')
 
-    const signedIn = await post(app, 'sign-in/email', { email: 'ann@EXAMPLE.com', password: ann.password })
+    const signedIn = await post(app, 'sign-in/email', { email: ann.email.toUpperCase(), password: ann.password })
     const actor = await readSession(app, { cookie: `theme=dark; ${cookieOf(signedIn)}; other=1` })
-    expect(actor).toMatchObject({ email: 'ann@example.com', operator: true, language: 'ru' })
+    expect(actor).toMatchObject({ email: ann.email, language: 'ru' })
     const { password_hash } = await app.db.selectFrom('credentials').select('password_hash').executeTakeFirstOrThrow()
     expect(password_hash).not.toContain(ann.password)
   })
 
   test('that is wrong, and an address nobody has, get the same answer', async () => {
-    const app = await testApp()
+    const ann = somebody()
     await post(app, 'sign-up/email', ann)
     const wrong = await post(app, 'sign-in/email', { email: ann.email, password: 'wrong horse' })
     const unknown = await post(app, 'sign-in/email', { email: 'nobody@example.com', password: 'wrong horse' })
@@ -44,20 +53,19 @@ describe('a password', () => {
   })
 
   test.each([
-    [{ ...ann, password: 'short' }, 422, 'invalid_input'],
-    [{ ...ann, email: 'ann' }, 422, 'invalid_input'],
-    [{ ...ann, name: '   ' }, 422, 'invalid_input'],
-    [{ ...ann, operator: true }, 422, 'invalid_input'],
-    [{ ...ann, email: 'taken@example.com' }, 409, 'account_exists'],
-  ])('and what cannot be an account is refused: %o', async (body, status, code) => {
-    const app = await testApp()
-    await createAccount(app, { email: 'taken@example.com', name: 'First' })
-    const answer = await post(app, 'sign-up/email', body)
+    [{ password: 'short' }, 422, 'invalid_input'],
+    [{ email: 'ann' }, 422, 'invalid_input'],
+    [{ name: '   ' }, 422, 'invalid_input'],
+    [{ operator: true }, 422, 'invalid_input'],
+    [{ email: 'taken@example.com' }, 409, 'account_exists'],
+  ])('and what cannot be an account is refused: %o', async (wrong, status, code) => {
+    await createAccount(app, { email: 'taken@example.com', name: 'First' }).catch(() => {})
+    const answer = await post(app, 'sign-up/email', { ...somebody(), ...wrong })
     expect([answer.statusCode, answer.json().code]).toEqual([status, code])
   })
 
   test('can be set anew by a code, which ends every session', async () => {
-    const app = await testApp()
+    const ann = somebody()
     const before = cookieOf(await post(app, 'sign-up/email', ann))
     await post(app, 'email-otp/request-password-reset', { email: ann.email })
     const reset = { email: ann.email, otp: await codeFor(app), password: 'a new password' }
@@ -71,32 +79,32 @@ describe('a password', () => {
 
 describe('a code by e-mail', () => {
   test('signs in somebody new, in their language, and works once', async () => {
-    const app = await testApp()
-    const ask = { email: 'new@example.com', type: 'sign-in' }
+    const { email } = somebody()
+    const ask = { email, type: 'sign-in' }
     await post(app, 'email-otp/send-verification-otp', ask, { 'accept-language': 'id-ID' })
     const otp = await codeFor(app)
-    expect(app.mails[0]).toMatchObject({ to: 'new@example.com', subject: `Kode Anda: ${otp}` })
+    expect(app.mails.at(-1)).toMatchObject({ to: email, subject: `Kode Anda: ${otp}` })
 
-    const first = await post(app, 'sign-in/email-otp', { email: 'new@example.com', otp, name: 'Nia' })
+    const first = await post(app, 'sign-in/email-otp', { email, otp, name: 'Nia' })
     expect(await readSession(app, { cookie: cookieOf(first) })).toMatchObject({ name: 'Nia' })
-    const second = await post(app, 'sign-in/email-otp', { email: 'new@example.com', otp })
+    const second = await post(app, 'sign-in/email-otp', { email, otp })
     expect([second.statusCode, second.json().code]).toEqual([400, 'wrong_code'])
   })
 
   test('cannot be guessed: after three tries it is void', async () => {
-    const app = await testApp()
-    await post(app, 'email-otp/send-verification-otp', { email: 'new@example.com', type: 'sign-in' })
+    const { email } = somebody()
+    await post(app, 'email-otp/send-verification-otp', { email, type: 'sign-in' })
     const otp = await codeFor(app)
     const wrong = otp === '000000' ? '111111' : '000000'
     const tries = []
     for (const guess of [wrong, wrong, wrong, otp]) {
-      tries.push((await post(app, 'sign-in/email-otp', { email: 'new@example.com', otp: guess })).json().code)
+      tries.push((await post(app, 'sign-in/email-otp', { email, otp: guess })).json().code)
     }
     expect(tries).toEqual(['wrong_code', 'wrong_code', 'wrong_code', 'too_many_tries'])
   })
 
   test('takes an account from whoever made it with an address that is not theirs', async () => {
-    const app = await testApp()
+    const ann = somebody()
     const squatter = cookieOf(await post(app, 'sign-up/email', ann))
     await post(app, 'email-otp/send-verification-otp', { email: ann.email, type: 'sign-in' })
     const owner = await post(app, 'sign-in/email-otp', { email: ann.email, otp: await codeFor(app) })
@@ -109,7 +117,7 @@ describe('a code by e-mail', () => {
 describe('a session', () => {
   test('needs our signature, and ends at once when it is revoked, signed out or expired', async () => {
     const app = await testApp()
-    const id = await createAccount(app, { email: 'a@example.com', name: 'A' })
+    const id = await createAccount(app, somebody())
     const [one, two, three] = await Promise.all([signInAs(app, id), signInAs(app, id), signInAs(app, id)])
     const forged = one.replace(/\..{6}/, (signature) => `.AAAAAA${signature.slice(7)}`)
     expect(await readSession(app, { cookie: forged })).toBeNull()
@@ -136,7 +144,7 @@ describe('a session', () => {
   })
 
   test('is ended by signing out', async () => {
-    const app = await testApp()
+    const ann = somebody()
     const cookie = cookieOf(await post(app, 'sign-up/email', ann))
     const out = await post(app, 'sign-out', {}, { cookie })
     expect(out.statusCode).toBe(200)
@@ -144,10 +152,7 @@ describe('a session', () => {
   })
 
   test('of somebody else cannot be ended', async () => {
-    const app = await testApp()
-    const [a, b] = await Promise.all(
-      ['a', 'b'].map((name) => createAccount(app, { email: `${name}@example.com`, name })),
-    )
+    const [a, b] = await Promise.all([somebody(), somebody()].map((each) => createAccount(app, each)))
     const [mine, theirs] = await Promise.all([signInAs(app, a ?? ''), signInAs(app, b ?? '')])
     const { sessionId } = (await readSession(app, { cookie: theirs })) ?? { sessionId: '' }
     const answer = await app.http.inject({
@@ -160,8 +165,7 @@ describe('a session', () => {
   })
 
   test('is read with one statement, and without a cookie with none', async () => {
-    const app = await testApp()
-    const cookie = await signInAs(app, await createAccount(app, { email: 'a@example.com', name: 'A' }))
+    const cookie = await signInAs(app, await createAccount(app, somebody()))
     const before = app.sqlCount.statements
     await readSession(app, { cookie })
     await readSession(app, {})
@@ -172,9 +176,7 @@ describe('a session', () => {
 
 test('of twenty people who sign up to an empty market at once, exactly one becomes operator', async () => {
   const app = await testApp()
-  const answers = await Promise.all(
-    Array.from({ length: 20 }, (_, n) => post(app, 'sign-up/email', { ...ann, email: `p${n}@example.com` })),
-  )
+  const answers = await Promise.all(Array.from({ length: 20 }, () => post(app, 'sign-up/email', somebody())))
   expect(answers.map((each) => each.statusCode)).toEqual(Array(20).fill(200))
   const operators = await app.db.selectFrom('accounts').select('id').where('operator', '=', true).execute()
   expect(operators).toHaveLength(1)
@@ -186,25 +188,20 @@ describe('another site', () => {
     { origin: 'https://evil.example' },
     { origin: 'null', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
   ])('cannot sign a browser in: %o', async (headers) => {
-    const app = await testApp()
-    await createAccount(app, { email: 'a@example.com', name: 'A', password: 'correct horse' })
-    const answer = await post(
-      app,
-      'sign-in/email',
-      { email: 'a@example.com', password: 'correct horse' },
-      headers as never,
-    )
+    const { email, password, name } = somebody()
+    await createAccount(app, { email, password, name })
+    const answer = await post(app, 'sign-in/email', { email, password }, headers as never)
     expect([answer.statusCode, answer.json().code]).toEqual([403, 'other_origin'])
   })
 
   test('is not ours by another name: the address the browser used is trusted', async () => {
-    const app = await testApp()
     const url = await listen(app)
-    await createAccount(app, { email: 'a@example.com', name: 'A', password: 'correct horse' })
+    const { email, password, name } = somebody()
+    await createAccount(app, { email, password, name })
     const answer = await fetch(`${url}/api/auth/sign-in/email`, {
       method: 'POST',
       headers: { ...json, origin: url, cookie: 'theme=dark' },
-      body: JSON.stringify({ email: 'a@example.com', password: 'correct horse' }),
+      body: JSON.stringify({ email, password }),
     })
     expect(answer.status).toBe(200)
   })
