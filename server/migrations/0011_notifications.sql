@@ -7,8 +7,9 @@ create table notifications (
   link text,
   created_at timestamptz not null,
   read_at timestamptz,
-  -- Whether it is also sent by mail, and when that was done.
+  -- Whether it is also sent by mail, since when somebody is sending it, and when that was done.
   by_mail boolean not null,
+  mailing_since timestamptz,
   mailed_at timestamptz,
   primary key (account_id, id)
 );

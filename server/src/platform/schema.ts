@@ -281,6 +281,7 @@ export interface Notifications {
   kind: string
   link: string | null
   mailed_at: Timestamp | null
+  mailing_since: Timestamp | null
   params: Json
   read_at: Timestamp | null
 }

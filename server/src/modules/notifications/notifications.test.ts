@@ -9,6 +9,7 @@ import { createAccount } from '../accounts/index.ts'
 import { payAgain } from '../checkout/index.ts'
 import { cancelDeal, joinGroup, openGroup } from '../deals/index.ts'
 import { acceptInvitation, giveVerdict, inviteStaff, openShop } from '../shops/index.ts'
+import { jobs } from './jobs.ts'
 import type { KINDS } from './kinds.ts'
 import { notificationsSubscriber } from './on.ts'
 import { CATALOGUES, word } from './wording.ts'
@@ -179,6 +180,14 @@ test('a mail that cannot be sent is tried again, and is then sent once', async (
   expect(mailsTo(buyers[0]!)).toEqual([])
   await app.runJobs()
   await app.runJobs()
+  expect(mailsTo(buyers[0]!)).toHaveLength(1)
+})
+
+test('two jobs for one person at the same time send one mail', async () => {
+  const { buyers } = await openedGroup(2)
+  await app.deliver()
+  const work = jobs[0]?.work as unknown as (app: TestApp, payload: { account_id: string }) => Promise<void>
+  await Promise.all([1, 2, 3].map(() => work(app, { account_id: buyers[0]! })))
   expect(mailsTo(buyers[0]!)).toHaveLength(1)
 })
 
