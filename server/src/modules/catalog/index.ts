@@ -6,8 +6,8 @@ export { type ShopCard, ShopCardSchema } from '../shops/index.ts'
 
 export {
   allCategories,
-  categoryNamed,
   CategorySchema,
+  categoryNamed,
   categoryPath,
   categoryView,
   findCategory,
@@ -16,6 +16,7 @@ export {
 export { changeStatus } from './commands/change-status.ts'
 export { createProduct } from './commands/create-product.ts'
 export { editProduct } from './commands/edit-product.ts'
+export { fetchPendingPictures } from './commands/fetch-pictures.ts'
 export { saveProductsIn } from './commands/save-products.ts'
 export { setStock } from './commands/set-stock.ts'
 export { freeStockIn, putBackStockIn, reserveStockIn, takeStockIn, type Units } from './commands/stock.ts'

@@ -8,9 +8,7 @@ const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/
 
 /** One line of text as it is kept: well-formed, composed, without control characters or double spaces. */
 export const cleanLine = (text: string): string =>
-  PLAIN.test(text)
-    ? text
-    : text.toWellFormed().normalize('NFC').replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
+  PLAIN.test(text) ? text : text.toWellFormed().normalize('NFC').replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
 
 /** A text of several lines as it is kept: at most one empty line in a row, no spaces around lines. */
 export const cleanText = (text: string): string =>

@@ -18,6 +18,12 @@ interface Pending {
   url: string
 }
 
+interface Pictured {
+  failure: string | null
+  import_id: string | null
+  import_row: number | null
+}
+
 type Outcome = { pictureId: string } | { reason: string }
 
 /**
@@ -89,20 +95,13 @@ async function show(tx: Tx, shopId: string, url: string, pictureId: string): Pro
 }
 
 async function postponeOrFail(tx: Tx, shopId: string, url: string, reason: string): Promise<void> {
-  const rows = await tx
-    .updateTable('product_pictures')
-    .set((row) => {
-      const again = PASSING.has(reason) ? row('attempts', '<', ATTEMPTS) : row.lit(false)
-      return {
-        fetch_after: row.case().when(again).then(after(tx.now, PAUSE_MS)).else(null).end(),
-        failure: row.case().when(again).then(null).else(reason).end(),
-      }
-    })
-    .where('shop_id', '=', shopId)
-    .where('source_url', '=', url)
-    .where('fetch_after', 'is not', null)
-    .returning(['failure', 'import_id', 'import_row'])
-    .execute()
+  const attempts = PASSING.has(reason) ? ATTEMPTS : 0
+  const { rows } = await sql<Pictured>`
+    update product_pictures
+    set fetch_after = case when attempts < ${attempts} then ${after(tx.now, PAUSE_MS)}::timestamptz end,
+      failure = case when attempts < ${attempts} then null else ${reason} end
+    where shop_id = ${shopId} and source_url = ${url} and fetch_after is not null
+    returning failure, import_id, import_row`.execute(tx)
   for (const { failure, import_id, import_row } of rows) {
     if (!failure || !import_id || !import_row) continue
     tx.emit(PictureFailed, { shop_id: shopId, import_id, row: import_row, url, reason: failure })

@@ -131,9 +131,12 @@ class Batch {
   }
 }
 
-async function release(app: App, run: Run, status: 'done' | 'waiting' | 'failed', failure?: string): Promise<void> {
-  await app.transact(async (tx) => {
-    await tx
+type Outcome = 'done' | 'waiting' | 'failed'
+
+/** Lets go of an import; one that has ended does not need its file any more. */
+async function release(app: App, run: Claimed, status: Outcome, failure?: string): Promise<void> {
+  const { length } = await app.transact(async (tx) => {
+    const released = await tx
       .updateTable('imports')
       .set((row) => ({
         status,
@@ -145,7 +148,10 @@ async function release(app: App, run: Run, status: 'done' | 'waiting' | 'failed'
       .where('shop_id', '=', run.shopId)
       .where('id', '=', run.importId)
       .where('run_id', '=', run.runId)
+      .returning('id')
       .execute()
     tx.emit(ImportProgressed, { shop_id: run.shopId, import_id: run.importId })
+    return released
   })
+  if (length > 0 && status !== 'waiting') await app.storage.remove(run.fileKey)
 }

@@ -5,7 +5,7 @@ import { isId } from '../../../platform/ids.ts'
 import type { Language } from '../../../platform/language.ts'
 import { BadCursor, decodeCursor, type Page, page } from '../../../platform/lists.ts'
 import { categoryNamed, getProductCards, type ProductCard, withDescendants } from '../../catalog/index.ts'
-import { getRunningDeals } from '../../deals/index.ts'
+import { dealBrief, getRunningDeals } from '../../deals/index.ts'
 import { toQuery, typedWords } from '../words.ts'
 
 export const SORTS = ['relevance', 'new', 'price_asc', 'price_desc'] as const
@@ -55,9 +55,7 @@ export async function searchProducts(app: App, wish: SearchProducts, language: L
     const card = cards.get(id)
     const deal = deals.get(id)
     if (!card) return []
-    if (!deal) return [card]
-    const { price, goal, open_groups, ends_at } = deal
-    return [{ ...card, deal: { id: deal.id, price, people: goal.min, open_groups, ends_at } }]
+    return [deal ? { ...card, deal: dealBrief(deal) } : card]
   })
   return { items, next_cursor: listed.next_cursor }
 }
