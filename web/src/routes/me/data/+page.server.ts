@@ -14,8 +14,13 @@ export const actions: Actions = {
     const me = requireMe(event)
     const form = await event.request.formData()
     const password = String(form.get('password') ?? '')
-    const named = String(form.get('email') ?? '').trim().toLowerCase() === me.email.toLowerCase()
-    const wrong: Record<string, string> | false = me.has_password ? !password && { password: m.checkout_needed() } : !named && { email: m.me_erase_email_wrong() }
+    const named =
+      String(form.get('email') ?? '')
+        .trim()
+        .toLowerCase() === me.email.toLowerCase()
+    const wrong: Record<string, string> | false = me.has_password
+      ? !password && { password: m.checkout_needed() }
+      : !named && { email: m.me_erase_email_wrong() }
     if (wrong) return refuseFields(m.problem_invalid_input(), wrong, form)
     const { problem } = await attempt(api(event).POST('/me/erasure', { body: password ? { password } : {} }))
     if (problem) return refuse(problem, form)
