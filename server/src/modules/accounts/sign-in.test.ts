@@ -207,20 +207,23 @@ describe('another site', () => {
   })
 })
 
-test('the doors are limited, by address and by e-mail', async () => {
-  const app = await testApp({ KONGSI_RATE_LIMIT: '300' })
-  const attempt = (email: string, ip: string) =>
-    app.http.inject({
-      method: 'POST',
-      url: '/api/auth/sign-in/email',
-      remoteAddress: ip,
-      payload: { email, password: 'wrong horse' },
-    })
-  const statuses = []
-  for (let n = 0; n < 4; n++) statuses.push((await attempt(`p${n}@example.com`, '192.0.2.1')).statusCode)
-  for (let n = 0; n < 4; n++) statuses.push((await attempt('one@example.com', `192.0.2.${10 + n}`)).statusCode)
-  expect(statuses).toEqual([401, 401, 401, 429, 401, 401, 401, 429])
-  const refused = await attempt('p9@example.com', '192.0.2.1')
+test('the doors are limited, by network address and by e-mail address; so are the codes', async () => {
+  const app = await testApp({ KONGSI_RATE_LIMIT: '900' })
+  const knock = (path: string, body: object, remoteAddress: string) =>
+    app.http.inject({ method: 'POST', url: `/api/auth/${path}`, remoteAddress, payload: body })
+  const signIn = (email: string, address: string) => knock('sign-in/email', { email, password: 'wrong horse' }, address)
+  const statuses = async (count: number, one: (n: number) => ReturnType<typeof knock>) => {
+    const seen: number[] = []
+    for (let n = 0; n < count; n++) seen.push((await one(n)).statusCode)
+    return seen
+  }
+  const ofOneAddress = await statuses(10, (n) => signIn(`p${n}@example.com`, '192.0.2.1'))
+  expect(ofOneAddress).toEqual([...Array(9).fill(401), 429])
+  expect(await statuses(4, (n) => signIn('one@example.com', `192.0.2.${10 + n}`))).toEqual([401, 401, 401, 429])
+  const ask = { email: 'one@example.com', type: 'sign-in' }
+  const codes = await statuses(3, (n) => knock('email-otp/send-verification-otp', ask, `192.0.2.${20 + n}`))
+  expect(codes).toEqual([200, 200, 429])
+  const refused = await signIn('p9@example.com', '192.0.2.1')
   expect(refused.json()).toMatchObject({ code: 'too_many_requests' })
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
 })
