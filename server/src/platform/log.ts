@@ -9,7 +9,7 @@ export const openLog = (level: string): Logger =>
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token', '*.otp'],
+      paths: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token', '*.otp', 'job.payload'],
       censor: '[removed]',
     },
   })
