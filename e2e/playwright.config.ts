@@ -3,6 +3,7 @@ import { defineConfig, devices } from '@playwright/test'
 
 // Workers read this file too, and must find the market where the first reading put it.
 process.env.KONGSI_E2E_PORT ??= String(await freePort())
+process.env.KONGSI_E2E_CLOCK_PORT ??= String(await freePort())
 const baseURL = `http://localhost:${process.env.KONGSI_E2E_PORT}`
 
 export default defineConfig({
@@ -15,6 +16,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL,
+    locale: 'en-US',
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
@@ -25,7 +28,11 @@ export default defineConfig({
   webServer: {
     command: 'node market.ts',
     url: `${baseURL}/readyz`,
-    env: { PORT: process.env.KONGSI_E2E_PORT, PUBLIC_URL: baseURL },
+    env: {
+      PORT: process.env.KONGSI_E2E_PORT,
+      KONGSI_E2E_CLOCK_PORT: process.env.KONGSI_E2E_CLOCK_PORT,
+      PUBLIC_URL: baseURL,
+    },
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },

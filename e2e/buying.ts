@@ -1,0 +1,65 @@
+import { expect, type Page } from '@playwright/test'
+import { must, type Somebody } from './people.ts'
+import type { SellingShop } from './shop.ts'
+
+const ADDRESS = {
+  name: 'Ayu Lestari',
+  phone: '+62 812 3456 7890',
+  country: 'ID',
+  region: 'Bali',
+  city: 'Ubud',
+  line1: 'Jl. Raya Ubud 7',
+  line2: '',
+  postal_code: '80571',
+}
+
+/** Fills the delivery address of a checkout form. */
+export async function fillAddress(page: Page, receiver: string): Promise<void> {
+  await page.getByLabel('Who receives it').fill(receiver)
+  await page.getByLabel('Phone').fill(ADDRESS.phone)
+  await page.getByLabel('Country or region').selectOption(ADDRESS.country)
+  await page.getByLabel('Street and house').fill(ADDRESS.line1)
+  await page.getByLabel('City').fill(ADDRESS.city)
+  await page.getByLabel('Postal code').fill(ADDRESS.postal_code)
+}
+
+/** What a newcomer writes about themselves in the same form. */
+export async function fillNewcomer({ name, email, page }: Somebody, password: string): Promise<void> {
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
+}
+
+/** Sends the checkout form and approves the payment at the sandbox provider. */
+export async function pay(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Pay/ }).click()
+  await expect(page.getByRole('heading', { name: 'Sandbox Pay' })).toBeVisible()
+  await page.getByRole('button', { name: 'Approve the payment' }).click()
+}
+
+const wish = (shop: SellingShop) => ({
+  body: { variant_id: shop.variantId, quantity: 1, address: ADDRESS },
+  headers: { 'idempotency-key': crypto.randomUUID() },
+})
+
+/** Opens a group through the API, not paid yet. */
+export async function placeOpening({ api }: Somebody, shop: SellingShop) {
+  const placed = await must(api.POST('/deals/{id}/groups', { params: { path: { id: shop.dealId } }, ...wish(shop) }))
+  return { ...placed, group_id: placed.group_id ?? '' }
+}
+
+/** Joins a group through the API, not paid yet. */
+export const placeJoining = ({ api }: Somebody, shop: SellingShop, groupId: string) =>
+  must(api.POST('/groups/{id}/pledges', { params: { path: { id: groupId } }, ...wish(shop) }))
+
+/** Approves a payment through the API of the sandbox provider, which tells the market before it answers. */
+export async function approvePayment({ api }: Somebody, placed: { payment_id: string; checkout_url: string }) {
+  const { searchParams } = new URL(placed.checkout_url, 'http://market')
+  const terms = { terms: searchParams.get('terms') ?? '', signature: searchParams.get('signature') ?? '' }
+  await must(
+    api.POST('/sandbox/payments/{id}/decision', {
+      params: { path: { id: placed.payment_id } },
+      body: { ...terms, outcome: 'approve', webhook: 'before_redirect', delay_seconds: 1, twice: false },
+    }),
+  )
+}
