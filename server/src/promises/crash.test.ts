@@ -12,6 +12,8 @@ import { createTestDatabase } from '../testing/test-database.ts'
 const ROUNDS = 20
 const GROUPS = 50
 const PEOPLE = 3
+const AT_ONCE = 8
+const LIFE_MS = 4000
 
 /** A person's whole way: take a place and pay it. Whatever the dying server does not answer is simply lost. */
 async function buy(server: string, buyer: Buyer, path: string, variantId: string): Promise<string | undefined> {
@@ -49,10 +51,11 @@ test(`kill -9 at random moments while ${GROUPS} groups fill, ${ROUNDS} times: no
     const server = await spare
     spare = startServer(database.url)
     const people = await buyers(app, GROUPS * PEOPLE)
-    const filling = Array.from({ length: GROUPS }, (_, group) =>
-      fill(server.url, dealId, seller.variantId, people.slice(group * PEOPLE, (group + 1) * PEOPLE)),
-    )
-    await Promise.race([Promise.all(filling), delay(100 + Math.random() * 1500)])
+    const groups = Array.from({ length: GROUPS }, (_, n) => people.slice(n * PEOPLE, (n + 1) * PEOPLE)).values()
+    const filling = Array.from({ length: AT_ONCE }, async () => {
+      for (const group of groups) await fill(server.url, dealId, seller.variantId, group)
+    })
+    await Promise.race([Promise.all(filling), delay(Math.random() * LIFE_MS)])
     await server.kill9()
     await Promise.all(filling)
   }
