@@ -40,6 +40,7 @@ export async function buildHttp(app: App, modules: Module[], web?: WebHandler): 
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => answerProblem(toProblem(error), request, reply),
     serverFactory: (handle) =>
       createServer((request, response) => {
         if (!web || OWN_PATHS.test(request.url ?? '')) handle(request, response)
