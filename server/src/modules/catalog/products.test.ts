@@ -41,7 +41,9 @@ test('a product is a draft until it is published, and shows its words in the lan
   expect(draft).toMatchObject({ handle: 'kintamani-coffee', status: 'draft', version: 1, tags: ['coffee', 'bali'] })
 
   const other = await createProduct(app, shopId, coffee(), { status: 'active' })
+  const before = app.sqlCount.statements
   const product = await getProduct(app.db, other.id, 'zh-CN')
+  expect(app.sqlCount.statements - before).toBe(1)
   expect(product).toMatchObject({
     title: '金塔马尼咖啡',
     price: yuan(5900),

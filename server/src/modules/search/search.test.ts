@@ -107,6 +107,12 @@ test.each(['new', 'price_asc', 'price_desc', 'relevance'] as const)(
   },
 )
 
+test('a page takes three statements', async () => {
+  const before = app.sqlCount.statements
+  expect((await found({ q: 'kopi' })).length).toBeGreaterThan(0)
+  expect(app.sqlCount.statements - before).toBe(3)
+})
+
 test('archived products and those of a suspended shop are not found; a deal is shown while it runs', async () => {
   const other = await shop(app)
   const dealId = await deal(app, other)
@@ -120,6 +126,24 @@ test('archived products and those of a suspended shop are not found; a deal is s
   await giveVerdict(app, other.ownerId, store.shopId, { verdict: 'suspend', reason: 'Fake goods' })
   await settle()
   expect(await found({})).toEqual([other.productId])
+})
+
+test.each([
+  ['new', [1e300, 'ID', 0]],
+  ['new', [1.5, 'ID', 0]],
+  ['new', ['1', 'ID', 0]],
+  ['price_asc', [1e30, 'ID', 0]],
+  ['price_desc', [0.5, 'ID', 0]],
+  ['relevance', [0.5, 'no id', 0]],
+  ['relevance', [0.5, 'ID']],
+] as const)('a made-up cursor for %s is refused', async (sort, values) => {
+  const made = values.map((value) => (value === 'ID' ? store.productId : value))
+  const cursor = Buffer.from(JSON.stringify(made)).toString('base64url')
+  const answer = await app.http.inject({
+    url: '/api/v1/products',
+    query: { q: sort === 'relevance' ? 'kopi' : '', sort, cursor },
+  })
+  expect(answer.json()).toMatchObject({ status: 400, code: 'bad_cursor' })
 })
 
 test('words that only look like a query are quoted', () => {

@@ -37,13 +37,14 @@ interface Found {
  * has them, what has the words they resemble. Three statements a page, five when words must be guessed.
  */
 export async function searchProducts(app: App, wish: SearchProducts, language: Language): Promise<Page<ProductCard>> {
-  const after = wish.cursor ? readCursor(wish.cursor) : undefined
   const words = typedWords(wish.q ?? '')
+  const sort = sortOf(wish, words)
+  const after = wish.cursor ? readCursor(wish.cursor, sort) : undefined
   let guessed = after?.guessed ?? false
-  let rows = guessed ? [] : await find(app, wish, toQuery(words), after)
+  let rows = guessed ? [] : await find(app, wish, sort, toQuery(words), after)
   if (rows.length === 0 && words.length > 0 && (guessed || !after)) {
     guessed = true
-    rows = await find(app, wish, toQuery(words, await guessWords(app, words)), after)
+    rows = await find(app, wish, sort, toQuery(words, await guessWords(app, words)), after)
   }
   const listed = page(rows, wish.limit, (row) => [row.place, row.product_id, guessed ? 1 : 0])
   const ids = listed.items.map((row) => row.product_id)
@@ -60,13 +61,22 @@ export async function searchProducts(app: App, wish: SearchProducts, language: L
   return { items, next_cursor: listed.next_cursor }
 }
 
+/** Without words there is no relevance. */
+function sortOf({ sort = 'relevance' }: SearchProducts, words: string[]): Sort {
+  return sort === 'relevance' && words.length === 0 ? 'new' : sort
+}
+
 interface Position extends Found {
   guessed: boolean
 }
 
-function readCursor(cursor: string): Position {
+const LAST_INSTANT = Date.UTC(9999, 11) * 1000
+
+function readCursor(cursor: string, sort: Sort): Position {
   const [place, product_id, guessed] = decodeCursor(cursor, 3)
-  if (typeof place !== 'number' || !isId(String(product_id))) throw BadCursor()
+  if (typeof place !== 'number' || !Number.isFinite(place) || !isId(String(product_id))) throw BadCursor()
+  const whole = Number.isSafeInteger(place) && Math.abs(place) < LAST_INSTANT
+  if (sort !== 'relevance' && !whole) throw BadCursor()
   return { place, product_id: String(product_id), guessed: guessed === 1 }
 }
 
@@ -84,8 +94,7 @@ async function guessWords(app: App, words: string[]): Promise<Map<string, string
   return new Map(rows.map((row) => [row.typed, row.words]))
 }
 
-async function find(app: App, wish: SearchProducts, query: string, after?: Position): Promise<Found[]> {
-  const sort = wish.sort === 'relevance' || !wish.sort ? (query ? 'relevance' : 'new') : wish.sort
+async function find(app: App, wish: SearchProducts, sort: Sort, query: string, after?: Position): Promise<Found[]> {
   const places = {
     relevance: sql<number>`ts_rank(d.words, ${query}::tsquery)::float8`,
     new: sql<number>`(extract(epoch from d.published_at) * 1000000)::int8`,
