@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import multipart from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
@@ -7,6 +6,7 @@ import { actorOf, answers, type Http, Id, pathId } from '../../platform/edge.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { message } from '../../platform/hub.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
+import { fileUploads, UnreadableForm, uploadedFile } from '../../platform/uploads.ts'
 import { FILE_BYTES_MAX, startImport } from './commands/start-import.ts'
 import { importTopic } from './events.ts'
 import { exportProducts } from './queries/export-products.ts'
@@ -24,12 +24,11 @@ const listOf = (schema: Parameters<typeof Type.Array>[0]) =>
 
 /** Products from a file and to a file. */
 export function importRoutes(http: Http, app: App): void {
-  http.register(async (scope) => {
-    await scope.register(multipart, { limits: { files: 1, fileSize: FILE_BYTES_MAX + 1, fields: 10 } })
+  fileUploads(http, FILE_BYTES_MAX, (scope) => {
     scope.addContentTypeParser('text/csv', { bodyLimit: FILE_BYTES_MAX }, (_request, payload, done) =>
       done(null, payload),
     )
-    uploadRoute(scope as Http, app)
+    uploadRoute(scope, app)
   })
   readRoutes(http, app)
   liveRoute(http, app)
@@ -67,7 +66,14 @@ function uploadRoute(http: Http, app: App): void {
           'A Shopify product file of either dialect, as the body (`text/csv`) or as the file of a form. It is read in the background: good rows are imported, the others are reported one by one. Products are known by their handle, so sending a file again updates them.',
         consumes: ['multipart/form-data', 'text/csv'],
         params: InShop,
-        response: answers({ 201: ImportSchema }, NoImportFile, ImportTooLarge, WrongEncoding, NotAProductFile),
+        response: answers(
+          { 201: ImportSchema },
+          NoImportFile,
+          UnreadableForm,
+          ImportTooLarge,
+          WrongEncoding,
+          NotAProductFile,
+        ),
       },
     },
     async (request, reply) => {
@@ -83,14 +89,14 @@ function uploadRoute(http: Http, app: App): void {
 }
 
 /** The file, sent either way. */
-async function fileOf(request: FastifyRequest): Promise<{ fileName: string; file: Readable }> {
+async function fileOf(request: FastifyRequest): Promise<{ fileName: string; file: AsyncIterable<Uint8Array> }> {
   if (!request.isMultipart()) {
     if (!(request.body instanceof Readable)) throw NoImportFile()
     return { fileName: 'products.csv', file: request.body }
   }
-  const part = await request.file()
-  if (!part) throw NoImportFile()
-  return { fileName: part.filename, file: part.file }
+  const uploaded = await uploadedFile(request)
+  if (!uploaded) throw NoImportFile()
+  return { fileName: uploaded.name, file: uploaded.bytes }
 }
 
 function readRoutes(http: Http, app: App): void {

@@ -1,21 +1,17 @@
-import multipart from '@fastify/multipart'
+import { buffer } from 'node:stream/consumers'
 import type { FastifyRequest } from 'fastify'
 import type { Http } from '../../platform/edge.ts'
 import { InvalidInput } from '../../platform/errors.ts'
+import { fileUploads, uploadedFile } from '../../platform/uploads.ts'
 import { UPLOAD_BYTES_MAX } from './master.ts'
 
 /** Registers routes that take one picture each, as the file of a form (`multipart/form-data`). */
-export function pictureUploads(http: Http, register: (scope: Http) => void): void {
-  http.register(async (scope) => {
-    const limits = { files: 1, fields: 5, fileSize: UPLOAD_BYTES_MAX + 1 } // one byte more tells that it is too large
-    await scope.register(multipart, { limits, throwFileSizeLimit: false })
-    register(scope as Http)
-  })
-}
+export const pictureUploads = (http: Http, register: (scope: Http) => void): void =>
+  fileUploads(http, UPLOAD_BYTES_MAX, register)
 
-/** The picture's bytes. Throws InvalidInput when the form has no file. */
+/** The picture's bytes. Throws InvalidInput when the form has no file, or UnreadableForm. */
 export async function uploadedPicture(request: FastifyRequest): Promise<Buffer> {
-  const part = request.isMultipart() ? await request.file() : undefined
-  if (!part) throw InvalidInput({}, [{ path: 'file', message: 'Send a picture as the file of a form' }])
-  return part.toBuffer()
+  const file = await uploadedFile(request)
+  if (!file) throw InvalidInput({}, [{ path: 'file', message: 'Send a picture as the file of a form' }])
+  return buffer(file.bytes)
 }

@@ -1,9 +1,11 @@
-import multipart from '@fastify/multipart'
+import { buffer } from 'node:stream/consumers'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
 import { actorOf, answers, type Http, Id } from '../../platform/edge.ts'
 import { NotAllowed, SignInNeeded } from '../../platform/errors.ts'
+import { fileUploads, UnreadableForm, uploadedFile } from '../../platform/uploads.ts'
+import { TooLarge } from '../../problems.ts'
 import { ShipmentReportSchema, shipByFile } from './commands/ship-by-file.ts'
 import { toShipFile } from './queries/to-ship-file.ts'
 import { NoShipmentFile, ShipmentColumnMissing, TooManyShipments, UnreadableShipmentFile } from './refusals.ts'
@@ -35,12 +37,11 @@ export function shipmentFileRoutes(http: Http, app: App): void {
         .send(toShipFile(app, params.shop_id) as never),
   )
 
-  http.register(async (scope) => {
-    await scope.register(multipart, { limits: { files: 1, fileSize: FILE_BYTES_MAX, fields: 10 } })
+  fileUploads(http, FILE_BYTES_MAX, (scope) => {
     scope.addContentTypeParser('text/csv', { parseAs: 'string', bodyLimit: FILE_BYTES_MAX }, (_request, body, done) =>
       done(null, body),
     )
-    ;(scope as Http).post(
+    scope.post(
       '/shops/:shop_id/shipments.csv',
       {
         config: { access: 'orders.ship' },
@@ -56,6 +57,8 @@ export function shipmentFileRoutes(http: Http, app: App): void {
             SignInNeeded,
             NotAllowed,
             NoShipmentFile,
+            TooLarge,
+            UnreadableForm,
             UnreadableShipmentFile,
             ShipmentColumnMissing,
             TooManyShipments,
@@ -73,7 +76,9 @@ async function textOf(request: FastifyRequest): Promise<string> {
     if (typeof request.body !== 'string' || request.body === '') throw NoShipmentFile()
     return request.body
   }
-  const file = await request.file()
+  const file = await uploadedFile(request)
   if (!file) throw NoShipmentFile()
-  return (await file.toBuffer()).toString('utf8')
+  const bytes = await buffer(file.bytes)
+  if (bytes.length > FILE_BYTES_MAX) throw TooLarge()
+  return bytes.toString('utf8')
 }

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import type { App } from '../../../app.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -20,7 +19,7 @@ const WAIT_MS = 300
  */
 export async function startImport(
   app: App,
-  input: { shopId: string; accountId: string | null; fileName: string; file: Readable },
+  input: { shopId: string; accountId: string | null; fileName: string; file: AsyncIterable<Uint8Array> },
 ): Promise<string> {
   const id = newId()
   const fileKey = `imports/${id}.csv`
@@ -51,7 +50,7 @@ export async function startImport(
   }
 }
 
-async function* limited(file: Readable): AsyncGenerator<Uint8Array> {
+async function* limited(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let bytes = 0
   for await (const chunk of file) {
     bytes += chunk.length
