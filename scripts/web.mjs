@@ -5,6 +5,8 @@ import { root, run, SetupError } from './programs.mjs'
 
 const STAMP = join(root, 'web', 'build', '.sources')
 const GENERATED = new Set(['build', '.svelte-kit', 'node_modules', 'paraglide'])
+/** The translation compiler writes these beside its settings while it builds. */
+const WRITTEN_BY_BUILD = /\/project\.inlang\/(?!settings\.json$)/
 
 /**
  * Builds the web app unless the build that is there was made from the same sources.
@@ -52,4 +54,5 @@ function filesIn(folder) {
     .filter(({ name }) => !GENERATED.has(name))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : `${folder}/${entry.name}`))
+    .filter((file) => !WRITTEN_BY_BUILD.test(file))
 }
