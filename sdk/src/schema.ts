@@ -1271,8 +1271,18 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
-            /** @description As the browser made it */
+            /** @description As the browser's `toJSON()` gives it (WebAuthn) */
             response: {
+              id: string
+              rawId: string
+              /** @enum {string} */
+              type: 'public-key'
+              response: {
+                clientDataJSON: string
+              } & {
+                [key: string]: unknown
+              }
+            } & {
               [key: string]: unknown
             }
             name?: string
@@ -1488,8 +1498,18 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
-            /** @description As the browser made it */
+            /** @description As the browser's `toJSON()` gives it (WebAuthn) */
             response: {
+              id: string
+              rawId: string
+              /** @enum {string} */
+              type: 'public-key'
+              response: {
+                clientDataJSON: string
+              } & {
+                [key: string]: unknown
+              }
+            } & {
               [key: string]: unknown
             }
           }
@@ -7061,7 +7081,11 @@ export interface paths {
             }
           }
         }
-        /** @description `no_import_file`: Send a CSV file, as the body or as the file of a form. */
+        /**
+         * @description `no_import_file`: Send a CSV file, as the body or as the file of a form.
+         *
+         *     `unreadable_form`: The form ended too early or is not one. Send it again.
+         */
         400: {
           headers: {
             [name: string]: unknown
@@ -18507,7 +18531,11 @@ export interface paths {
             }
           }
         }
-        /** @description `no_shipment_file`: Send a CSV file. */
+        /**
+         * @description `no_shipment_file`: Send a CSV file.
+         *
+         *     `unreadable_form`: The form ended too early or is not one. Send it again.
+         */
         400: {
           headers: {
             [name: string]: unknown
@@ -18557,6 +18585,30 @@ export interface paths {
         }
         /** @description `not_allowed`: Your account may not do this. */
         403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_large`: This is too large to send at once. */
+        413: {
           headers: {
             [name: string]: unknown
           }
