@@ -5,6 +5,7 @@ import { buildHttp, type WebHandler } from './http.ts'
 import { modules } from './modules.ts'
 import { type Config, ConfigError, readConfig } from './platform/config.ts'
 import { Dispatcher } from './platform/events.ts'
+import { freeJobsOfTheDead } from './platform/job-owners.ts'
 import { startJobs } from './platform/jobs.ts'
 import { type Logger, openLog } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
@@ -82,13 +83,13 @@ async function startWorker(app: App): Promise<() => Promise<void>> {
   const dispatcher = new Dispatcher(app)
   await dispatcher.start(modules.flatMap((each) => each.subscribers ?? []))
   const schedule = new Schedule(app)
-  schedule.start(modules.flatMap((each) => each.sweeps ?? []))
-  const runner = await startJobs(
+  schedule.start([freeJobsOfTheDead, ...modules.flatMap((each) => each.sweeps ?? [])])
+  const stopJobs = await startJobs(
     app,
     modules.flatMap((each) => each.jobs ?? []),
   )
   return async () => {
-    await Promise.all([dispatcher.stop(), schedule.stop(), runner.stop()])
+    await Promise.all([dispatcher.stop(), schedule.stop(), stopJobs()])
   }
 }
 

@@ -1,6 +1,7 @@
-import { makeWorkerUtils, type Runner, run, type TaskList } from 'graphile-worker'
+import { makeWorkerUtils, run, type TaskList } from 'graphile-worker'
 import type { App } from '../app.ts'
 import { prepared, type Tx } from './db.ts'
+import { markAlive } from './job-owners.ts'
 import type { PendingJob } from './transact.ts'
 
 /** Work outside the database (mail, provider calls, pictures): idempotent, retried with growing pauses, visible. */
@@ -61,17 +62,23 @@ export async function migrateJobs(databaseUrl: string): Promise<void> {
 const CONCURRENCY = 4
 const POLL_MS = 1000
 
-/** Starts working on jobs; stopping waits for those in hand. */
-export async function startJobs(app: App, jobs: Job[]): Promise<Runner> {
+/** Starts working on jobs and gives the function that stops it, which waits for those in hand. */
+export async function startJobs(app: App, jobs: Job[]): Promise<() => Promise<void>> {
   const taskList: TaskList = Object.fromEntries(
     jobs.map(({ type, work }) => [type.name, (payload: unknown) => work(app, payload as never)]),
   )
-  return run({
+  const alive = await markAlive(app)
+  const runner = await run({
     pgPool: app.pool,
     taskList,
+    events: alive.events,
     concurrency: CONCURRENCY,
     pollInterval: POLL_MS,
     noHandleSignals: true,
     logger: app.jobLogger,
   })
+  return async () => {
+    await runner.stop()
+    alive.stop()
+  }
 }
