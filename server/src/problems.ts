@@ -22,7 +22,8 @@ interface AnyError {
 
 const BY_STATUS: Record<number, () => Refusal> = { 404: NotFound, 413: TooLarge, 415: WrongMediaType }
 const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|57P0[123]|53300|08\w{3})$/
-const LOST_CONNECTION = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection/
+const LOST_CONNECTION =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection/
 
 /** What went wrong, as a refusal: an expected one as it is, anything else as a 4xx of the framework or a 500. */
 export function toProblem(error: unknown): Refusal {
