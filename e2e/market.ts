@@ -15,6 +15,7 @@ Object.assign(process.env, {
   DATABASE_URL: postgres.url,
   DATA_DIR: dataDir,
   KONGSI_DEMO: '0',
+  NODE_ENV: 'development',
   KONGSI_RATE_LIMIT: '1000000000',
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
 })

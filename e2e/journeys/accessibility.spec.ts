@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test'
+import { bringAxe, faultsOf } from '../axe.ts'
+import { busyMarket, type Place } from '../busy-market.ts'
+
+// Hundreds of looks in each test.
+test.describe.configure({ timeout: 300_000 })
+
+let places: Place[]
+
+test.beforeAll(async ({ browser }) => {
+  places = await busyMarket(browser)
+  for (const context of new Set(places.map(([who]) => who.context))) await bringAxe(context)
+})
+
+for (const language of ['en', 'zh-CN', 'id', 'ru']) {
+  test(`every page can be used by everybody, in ${language}`, async ({ baseURL }) => {
+    const found = new Map<string, string[]>()
+    const people = [...new Set(places.map(([who]) => who))]
+    await Promise.all(
+      people.map(async (who) => {
+        await who.context.addCookies([{ name: 'kongsi_language', value: language, url: baseURL! }])
+        for (const [, path] of places.filter(([each]) => each === who)) {
+          const faults = await faultsOf(who.page, path)
+          if (faults.length > 0) found.set(`${who.name} at ${path}`, faults)
+        }
+      }),
+    )
+    expect(Object.fromEntries(found)).toEqual({})
+  })
+}
