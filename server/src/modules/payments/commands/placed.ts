@@ -33,11 +33,14 @@ export async function placedIn(tx: Tx, shopId: string, accountId: string, order:
   }
 }
 
-/** Where the buyer pays. Asking the provider again for one payment gives the same page. */
+/**
+ * Where the buyer pays. Asking the provider again for one payment gives the same page. The page the buyer comes back to
+ * is told so, because the provider's notice may still be on its way.
+ */
 export const checkoutUrl = (app: App, placed: Placed): Promise<string> =>
   providerNamed(DEFAULT_PROVIDER).checkoutUrl(app, {
     paymentId: placed.payment_id,
     amount: placed.total.amount,
     currency: placed.total.currency,
-    returnPath: `/orders/${placed.order_id}`,
+    returnPath: `/orders/${placed.order_id}?returned=1`,
   })

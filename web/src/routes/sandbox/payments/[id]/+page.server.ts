@@ -13,12 +13,7 @@ const signed = (url: URL) => ({
 export const load: PageServerLoad = async (event) => {
   const params = { path: { id: event.params.id }, query: signed(event.url) }
   const payment: SandboxPayment = await take(event, api(event).GET('/sandbox/payments/{id}', { params }))
-  return { payment, bare: true, back: returnPath(payment.return_path) }
-}
-
-/** The market's page for the order is told that its buyer comes from paying. */
-function returnPath(path: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}returned=1`
+  return { payment, bare: true, back: payment.return_path }
 }
 
 const times = ['before_redirect', 'after_redirect', 'delayed'] as const
@@ -38,6 +33,6 @@ export const actions: Actions = {
       api(event).POST('/sandbox/payments/{id}/decision', { params: { path }, body }),
     )
     if (problem) return refuse(problem, form)
-    return redirect(303, returnPath(data.return_path))
+    return redirect(303, data.return_path)
   },
 }
