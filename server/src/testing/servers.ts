@@ -19,13 +19,14 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** Starts the program as a process of its own on a database, and waits until it serves. */
+/** Starts the program as a process of its own on a database, as `npm start` does, and waits until it serves. */
 export async function startServer(databaseUrl: string, env: Record<string, string> = {}): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kongsi-test-'))
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', MAIN], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env.PATH,
+      MALLOC_ARENA_MAX: '2',
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       PORT: '0',
