@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { type App, buildApp } from '../app.ts'
 import { buildHttp } from '../http.ts'
@@ -94,7 +95,12 @@ async function registerCursors(app: App): Promise<void> {
   ])
 }
 
+const HIDDEN = 'select 1 from events where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1'
+const LOOK_MS = 5
+
+/** Events wait for the oldest transaction of the whole server, and other tests run theirs beside this one. */
 async function deliverAll(app: App): Promise<void> {
+  while ((await app.pool.query(HIDDEN)).rowCount) await delay(LOOK_MS)
   for (const each of subscribers()) while (await deliverBatch(app, each));
 }
 
