@@ -45,7 +45,7 @@ const requestIdOf = (request: Request) => {
 async function readMe(event: RequestEvent): Promise<Me | null> {
   if (!event.request.headers.get('cookie')?.includes('session_token=')) return null
   const { data } = await api(event).GET('/me')
-  return (data as Me | undefined) ?? null
+  return data ?? null
 }
 
 function harden(response: Response, event: RequestEvent): void {

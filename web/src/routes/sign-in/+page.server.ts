@@ -5,12 +5,8 @@ import { api } from '#lib/server/api.ts'
 import { authenticate } from '#lib/server/auth.ts'
 import { flash } from '#lib/server/flash.ts'
 import { refuse } from '#lib/server/problem.ts'
-import type { Person } from '#lib/types.ts'
 import type { Actions, PageServerLoad } from './$types.js'
 
-interface DemoPerson extends Person {
-  role: string
-}
 const demo_people_per_role = 3
 
 export const load: PageServerLoad = async (event) => {
@@ -18,8 +14,8 @@ export const load: PageServerLoad = async (event) => {
   if (event.locals.me) redirect(303, next)
   const { data } = await api(event).GET('/demo/people')
   const people = ['buyer', 'seller', 'operator'].flatMap((role) =>
-    (data?.items ?? []).filter((person: DemoPerson) => person.role === role).slice(0, demo_people_per_role),
-  ) as DemoPerson[]
+    (data?.items ?? []).filter((person) => person.role === role).slice(0, demo_people_per_role),
+  )
   return { next, people, way: event.url.searchParams.get('with') === 'code' ? 'code' : 'password' }
 }
 

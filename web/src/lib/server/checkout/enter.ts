@@ -3,7 +3,6 @@ import { m } from '#lib/paraglide/messages.js'
 import { api } from '#lib/server/api.ts'
 import { authenticate } from '#lib/server/auth.ts'
 import type { ShownProblem } from '#lib/server/problem.ts'
-import type { Me } from '#lib/types.ts'
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
 
@@ -27,7 +26,7 @@ export async function enter(event: RequestEvent, form: FormData): Promise<ShownP
   const problem = await (form.has('code') ? enterByCode(event, form) : enterByPassword(event, form))
   if (problem) return problem
   const { data } = await api(event).GET('/me')
-  event.locals.me = (data as Me | undefined) ?? null
+  event.locals.me = data ?? null
   return undefined
 }
 

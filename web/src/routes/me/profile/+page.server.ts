@@ -1,10 +1,10 @@
+import { fileForm } from '@kongsi/sdk'
 import { redirect } from '@sveltejs/kit'
 import { m } from '#lib/paraglide/messages.js'
 import { api, attempt, requireMe } from '#lib/server/api.ts'
 import { flash } from '#lib/server/flash.ts'
 import { known } from '#lib/server/language.ts'
 import { refuse, refuseFields } from '#lib/server/problem.ts'
-import { upload } from '#lib/server/upload.ts'
 import type { Actions, PageServerLoad } from './$types.js'
 
 const year_s = 365 * 24 * 60 * 60
@@ -48,7 +48,7 @@ export const actions: Actions = {
     const file = form.get('picture')
     if (!(file instanceof File) || file.size === 0)
       return refuseFields(m.problem_invalid_input(), { picture: m.checkout_needed() }, form)
-    const { problem } = await upload(event, 'PUT', '/me/picture', file)
+    const { problem } = await attempt(api(event).PUT('/me/picture', fileForm(file)))
     if (problem) return refuse(problem, form)
     flash(event, m.ui_saved())
     return redirect(303, '/me/profile')
