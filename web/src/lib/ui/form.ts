@@ -10,3 +10,13 @@ export function fieldError(form: FormReply, name: string): string | undefined {
 }
 
 const plain = (path: string) => path.replace(/^\/?(body[./])?/, '').replaceAll('/', '.')
+
+/**
+ * What the control with this id holds when JavaScript arrives at a page of the server: perhaps somebody typed or chose
+ * already, and that must not be taken back. Undefined for a control that JavaScript makes.
+ */
+export function heldBefore(id: string): string | undefined {
+  if (typeof document === 'undefined') return undefined
+  const control = document.getElementById(id)
+  return control && 'value' in control ? String(control.value) : undefined
+}
