@@ -42,7 +42,10 @@ async function lasting(page: Page): Promise<string[]> {
 async function settle(): Promise<void> {
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   await painted()
-  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+  const ending = document.getAnimations().filter(({ playState, effect }) => {
+    return playState === 'running' && effect?.getComputedTiming().endTime !== Infinity
+  })
+  await Promise.allSettled(ending.map((animation) => animation.finished))
   await painted()
 }
 

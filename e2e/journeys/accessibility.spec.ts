@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import { bringAxe, faultsOf } from '../axe.ts'
 import { busyMarket, type Place } from '../busy-market.ts'
 
-// Hundreds of looks in each test.
+// Hundreds of looks in each test; each fault says where it is, so nothing is filmed.
+test.use({ trace: 'off', screenshot: 'off' })
 test.describe.configure({ timeout: 300_000 })
 
 let places: Place[]
