@@ -40,13 +40,8 @@ async function lasting(page: Page): Promise<string[]> {
 
 /** Runs in the browser: until the new look is on the screen. */
 async function settle(): Promise<void> {
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  await painted()
-  const ending = document.getAnimations().filter(({ playState, effect }) => {
-    return playState === 'running' && effect?.getComputedTiming().endTime !== Infinity
-  })
-  await Promise.allSettled(ending.map((animation) => animation.finished))
-  await painted()
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  for (let frames = 0; frames < 3; frames++) await frame()
 }
 
 /** Runs in the browser: what is wrong with the page as it is. */
