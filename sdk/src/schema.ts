@@ -7524,7 +7524,19 @@ export interface paths {
           limit?: number
           cursor?: string
           /** @description Any of these; repeat the parameter */
-          status?: ('unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded')[]
+          status?: (
+            | 'unpaid'
+            | 'held'
+            | 'balance_due'
+            | 'to_ship'
+            | 'shipped'
+            | 'arrived'
+            | 'received'
+            | 'settled'
+            | 'cancelled'
+            | 'refunded'
+            | 'forfeited'
+          )[]
         }
         header?: never
         path?: never
@@ -7548,10 +7560,21 @@ export interface paths {
                 /** @description For people; unique in the market */
                 number: number
                 /**
-                 * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+                 * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
                  * @enum {unknown}
                  */
-                status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+                status:
+                  | 'unpaid'
+                  | 'held'
+                  | 'balance_due'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'arrived'
+                  | 'received'
+                  | 'settled'
+                  | 'cancelled'
+                  | 'refunded'
+                  | 'forfeited'
                 /** @description A shop, in short */
                 shop: {
                   /**
@@ -7667,12 +7690,97 @@ export interface paths {
                   amount: number
                   currency: string
                 }
+                /** @description What a deposit that counts double takes off */
+                discount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What a better tier took off */
+                price_drop: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What the shop gave back */
+                allowance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
                 /** @description An amount of money */
                 total: {
                   /** @description In minor units of the currency */
                   amount: number
                   currency: string
                 }
+                deposit: {
+                  /** @description An amount of money */
+                  amount: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description An amount of money */
+                  balance: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  balance_due_at: string | null
+                } | null
+                pickup: {
+                  /** @description A person, as others see them */
+                  leader: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description What the leader earns of it, paid by the shop */
+                  leader_fee: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description Hundredths of 1 % of the goods */
+                  leader_bp: number
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  point_id: string
+                  point_name: string
+                  code: string | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_until: string
+                  arrived_at: string | null
+                } | null
                 /**
                  * @description Where something is delivered
                  * @example {
@@ -7717,7 +7825,6 @@ export interface paths {
                    * @description UUIDv7
                    */
                   deal_id: string
-                  /** @description A person, as others see them */
                   opener: {
                     /**
                      * Format: uuid
@@ -7740,15 +7847,17 @@ export interface paths {
                       /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                       url: string
                     } | null
-                  }
+                  } | null
                   /** @enum {unknown} */
                   status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                  /** @description Seats paid */
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  /** @description Paid, in the unit of the goal */
                   joined: number
-                  /** @description Seats held by people who are paying now */
+                  /** @description Held by people who are paying now */
                   held: number
                   goal: number
-                  /** @description Paid seats still needed */
+                  /** @description Still to be paid until the goal */
                   missing: number
                   deadline_at: string | null
                 } | null
@@ -7763,22 +7872,31 @@ export interface paths {
                   code:
                     | 'placed'
                     | 'paid'
+                    | 'deposit_paid'
                     | 'held_for_group'
                     | 'group_succeeded'
+                    | 'price_dropped'
+                    | 'balance_due'
+                    | 'balance_paid'
+                    | 'delayed'
                     | 'to_ship'
                     | 'shipped'
+                    | 'arrived'
                     | 'received'
                     | 'settled'
                     | 'lapsed'
                     | 'cancelled'
+                    | 'forfeited'
                     | 'refund_started'
                     | 'refund_retrying'
                     | 'refund_done'
                   params: {
                     dispatch_due_at?: string | null
+                    balance_due_at?: string | null
+                    collect_until?: string | null
                     carrier?: string
                     tracking_number?: string
-                    by?: ('buyer' | 'time') | null
+                    by?: ('buyer' | 'leader' | 'time') | null
                     /** @description An amount of money */
                     amount?: {
                       /** @description In minor units of the currency */
@@ -7796,6 +7914,8 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /** @enum {unknown} */
+                  part: 'full' | 'deposit' | 'balance'
                   /** @enum {unknown} */
                   status: 'pending' | 'paid' | 'failed'
                   /** @description An amount of money */
@@ -7828,7 +7948,7 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                  /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                   reason: string
                   /**
                    * Format: date-time
@@ -7848,6 +7968,10 @@ export interface paths {
                 }[]
                 pay_by: string | null
                 dispatch_due_at: string | null
+                ready_by: string | null
+                /** @description Made for its buyer: taken back only when late */
+                firm: boolean
+                delayed_at: string | null
                 receive_due_at: string | null
                 return_days: number
                 return_until: string | null
@@ -7856,8 +7980,11 @@ export interface paths {
                 /** @description What the person who asks can do now */
                 can: {
                   pay: boolean
-                  /** @description Give the place back without having paid */
+                  /** @description Give the place back; what was paid comes back */
                   leave: boolean
+                  change_address: boolean
+                  /** @description Give a part of the price back */
+                  allow: boolean
                   cancel: boolean
                   confirm_receipt: boolean
                   ship: boolean
@@ -7866,6 +7993,8 @@ export interface paths {
                 why_not: {
                   pay?: string
                   leave?: string
+                  change_address?: string
+                  allow?: string
                   cancel?: string
                   confirm_receipt?: string
                   ship?: string
@@ -8199,6 +8328,30 @@ export interface paths {
             }
           }
         }
+        /** @description `too_busy`: Very many people are buying this at the moment. Please try again in {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
       }
     }
     delete?: never
@@ -8245,10 +8398,21 @@ export interface paths {
               /** @description For people; unique in the market */
               number: number
               /**
-               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
                * @enum {unknown}
                */
-              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
               /** @description A shop, in short */
               shop: {
                 /**
@@ -8364,12 +8528,97 @@ export interface paths {
                 amount: number
                 currency: string
               }
+              /** @description What a deposit that counts double takes off */
+              discount: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a better tier took off */
+              price_drop: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What the shop gave back */
+              allowance: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
               /** @description An amount of money */
               total: {
                 /** @description In minor units of the currency */
                 amount: number
                 currency: string
               }
+              deposit: {
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description An amount of money */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                balance_due_at: string | null
+              } | null
+              pickup: {
+                /** @description A person, as others see them */
+                leader: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description What the leader earns of it, paid by the shop */
+                leader_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Hundredths of 1 % of the goods */
+                leader_bp: number
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                point_id: string
+                point_name: string
+                code: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+              } | null
               /**
                * @description Where something is delivered
                * @example {
@@ -8414,7 +8663,6 @@ export interface paths {
                  * @description UUIDv7
                  */
                 deal_id: string
-                /** @description A person, as others see them */
                 opener: {
                   /**
                    * Format: uuid
@@ -8437,15 +8685,17 @@ export interface paths {
                     /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                     url: string
                   } | null
-                }
+                } | null
                 /** @enum {unknown} */
                 status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                /** @description Seats paid */
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
                 joined: number
-                /** @description Seats held by people who are paying now */
+                /** @description Held by people who are paying now */
                 held: number
                 goal: number
-                /** @description Paid seats still needed */
+                /** @description Still to be paid until the goal */
                 missing: number
                 deadline_at: string | null
               } | null
@@ -8460,22 +8710,31 @@ export interface paths {
                 code:
                   | 'placed'
                   | 'paid'
+                  | 'deposit_paid'
                   | 'held_for_group'
                   | 'group_succeeded'
+                  | 'price_dropped'
+                  | 'balance_due'
+                  | 'balance_paid'
+                  | 'delayed'
                   | 'to_ship'
                   | 'shipped'
+                  | 'arrived'
                   | 'received'
                   | 'settled'
                   | 'lapsed'
                   | 'cancelled'
+                  | 'forfeited'
                   | 'refund_started'
                   | 'refund_retrying'
                   | 'refund_done'
                 params: {
                   dispatch_due_at?: string | null
+                  balance_due_at?: string | null
+                  collect_until?: string | null
                   carrier?: string
                   tracking_number?: string
-                  by?: ('buyer' | 'time') | null
+                  by?: ('buyer' | 'leader' | 'time') | null
                   /** @description An amount of money */
                   amount?: {
                     /** @description In minor units of the currency */
@@ -8493,6 +8752,8 @@ export interface paths {
                  * @description UUIDv7
                  */
                 id: string
+                /** @enum {unknown} */
+                part: 'full' | 'deposit' | 'balance'
                 /** @enum {unknown} */
                 status: 'pending' | 'paid' | 'failed'
                 /** @description An amount of money */
@@ -8525,7 +8786,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -8545,6 +8806,10 @@ export interface paths {
               }[]
               pay_by: string | null
               dispatch_due_at: string | null
+              ready_by: string | null
+              /** @description Made for its buyer: taken back only when late */
+              firm: boolean
+              delayed_at: string | null
               receive_due_at: string | null
               return_days: number
               return_until: string | null
@@ -8553,8 +8818,11 @@ export interface paths {
               /** @description What the person who asks can do now */
               can: {
                 pay: boolean
-                /** @description Give the place back without having paid */
+                /** @description Give the place back; what was paid comes back */
                 leave: boolean
+                change_address: boolean
+                /** @description Give a part of the price back */
+                allow: boolean
                 cancel: boolean
                 confirm_receipt: boolean
                 ship: boolean
@@ -8563,6 +8831,8 @@ export interface paths {
               why_not: {
                 pay?: string
                 leave?: string
+                change_address?: string
+                allow?: string
                 cancel?: string
                 confirm_receipt?: string
                 ship?: string
@@ -8733,6 +9003,632 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/orders/{id}/address': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * Send an order to another address
+     * @description Of the same country, until it is shipped. The price stays.
+     */
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      /** @description Where something is delivered */
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "name": "Ayu Lestari",
+           *       "phone": "+62 812 3456 7890",
+           *       "country": "ID",
+           *       "region": "Bali",
+           *       "city": "Ubud",
+           *       "line1": "Jl. Raya Ubud 7",
+           *       "line2": "",
+           *       "postal_code": "80571"
+           *     }
+           */
+          'application/json': {
+            /** @description Who receives */
+            name: string
+            /** @example +62 812 3456 7890 */
+            phone: string
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example ID
+             */
+            country: string
+            /** @description Province, state; empty where there is none */
+            region: string
+            city: string
+            line1: string
+            /** @description May be empty */
+            line2: string
+            /** @description Empty where there is none */
+            postal_code: string
+          }
+        }
+      }
+      responses: {
+        /** @description An order */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description For people; unique in the market */
+              number: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
+               * @enum {unknown}
+               */
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
+              /** @description A shop, in short */
+              shop: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example kopi-kintamani */
+                handle: string
+                name: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /**
+                 * @description ISO 4217
+                 * @example IDR
+                 */
+                currency: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @description A person, as others see them */
+              buyer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              lines: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /** @description As it was named when ordered */
+                title: string
+                variant_title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                quantity: number
+                /** @description An amount of money */
+                unit_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              /** @description An amount of money */
+              items_total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              shipping_fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a deposit that counts double takes off */
+              discount: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a better tier took off */
+              price_drop: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What the shop gave back */
+              allowance: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              deposit: {
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description An amount of money */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                balance_due_at: string | null
+              } | null
+              pickup: {
+                /** @description A person, as others see them */
+                leader: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description What the leader earns of it, paid by the shop */
+                leader_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Hundredths of 1 % of the goods */
+                leader_bp: number
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                point_id: string
+                point_name: string
+                code: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+              } | null
+              /**
+               * @description Where something is delivered
+               * @example {
+               *       "name": "Ayu Lestari",
+               *       "phone": "+62 812 3456 7890",
+               *       "country": "ID",
+               *       "region": "Bali",
+               *       "city": "Ubud",
+               *       "line1": "Jl. Raya Ubud 7",
+               *       "line2": "",
+               *       "postal_code": "80571"
+               *     }
+               */
+              address: {
+                /** @description Who receives */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+              }
+              note: string
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                } | null
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
+                joined: number
+                /** @description Held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Still to be paid until the goal */
+                missing: number
+                deadline_at: string | null
+              } | null
+              /** @description Oldest first */
+              timeline: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /** @enum {unknown} */
+                code:
+                  | 'placed'
+                  | 'paid'
+                  | 'deposit_paid'
+                  | 'held_for_group'
+                  | 'group_succeeded'
+                  | 'price_dropped'
+                  | 'balance_due'
+                  | 'balance_paid'
+                  | 'delayed'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'arrived'
+                  | 'received'
+                  | 'settled'
+                  | 'lapsed'
+                  | 'cancelled'
+                  | 'forfeited'
+                  | 'refund_started'
+                  | 'refund_retrying'
+                  | 'refund_done'
+                params: {
+                  dispatch_due_at?: string | null
+                  balance_due_at?: string | null
+                  collect_until?: string | null
+                  carrier?: string
+                  tracking_number?: string
+                  by?: ('buyer' | 'leader' | 'time') | null
+                  /** @description An amount of money */
+                  amount?: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  reason?: string | null
+                  note?: string | null
+                }
+              }[]
+              /** @description Newest first */
+              payments: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                part: 'full' | 'deposit' | 'balance'
+                /** @enum {unknown} */
+                status: 'pending' | 'paid' | 'failed'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                provider: string
+                checkout_url: string | null
+                failure: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                pay_by: string
+                paid_at: string | null
+              }[]
+              refunds: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'retrying' | 'done'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                reason: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                done_at: string | null
+              }[]
+              shipments: {
+                carrier: string
+                tracking_number: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                shipped_at: string
+              }[]
+              pay_by: string | null
+              dispatch_due_at: string | null
+              ready_by: string | null
+              /** @description Made for its buyer: taken back only when late */
+              firm: boolean
+              delayed_at: string | null
+              receive_due_at: string | null
+              return_days: number
+              return_until: string | null
+              end_reason: string | null
+              end_note: string | null
+              /** @description What the person who asks can do now */
+              can: {
+                pay: boolean
+                /** @description Give the place back; what was paid comes back */
+                leave: boolean
+                change_address: boolean
+                /** @description Give a part of the price back */
+                allow: boolean
+                cancel: boolean
+                confirm_receipt: boolean
+                ship: boolean
+              }
+              /** @description For what cannot be done, the code of the refusal that says why */
+              why_not: {
+                pay?: string
+                leave?: string
+                change_address?: string
+                allow?: string
+                cancel?: string
+                confirm_receipt?: string
+                ship?: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              placed_at: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `address_fixed`: The address can be changed until the parcel is shipped, and not for goods that are fetched at a point. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `other_country`: An order can be sent to another address of the same country only. Cancel it and order again for another country. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/shops/{shop_id}/orders': {
     parameters: {
       query?: never
@@ -8750,7 +9646,19 @@ export interface paths {
           limit?: number
           cursor?: string
           /** @description Any of these; repeat the parameter */
-          status?: ('unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded')[]
+          status?: (
+            | 'unpaid'
+            | 'held'
+            | 'balance_due'
+            | 'to_ship'
+            | 'shipped'
+            | 'arrived'
+            | 'received'
+            | 'settled'
+            | 'cancelled'
+            | 'refunded'
+            | 'forfeited'
+          )[]
           /** @example 100042 */
           q?: string
         }
@@ -8779,10 +9687,21 @@ export interface paths {
                 /** @description For people; unique in the market */
                 number: number
                 /**
-                 * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+                 * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
                  * @enum {unknown}
                  */
-                status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+                status:
+                  | 'unpaid'
+                  | 'held'
+                  | 'balance_due'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'arrived'
+                  | 'received'
+                  | 'settled'
+                  | 'cancelled'
+                  | 'refunded'
+                  | 'forfeited'
                 /** @description A shop, in short */
                 shop: {
                   /**
@@ -8898,12 +9817,97 @@ export interface paths {
                   amount: number
                   currency: string
                 }
+                /** @description What a deposit that counts double takes off */
+                discount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What a better tier took off */
+                price_drop: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What the shop gave back */
+                allowance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
                 /** @description An amount of money */
                 total: {
                   /** @description In minor units of the currency */
                   amount: number
                   currency: string
                 }
+                deposit: {
+                  /** @description An amount of money */
+                  amount: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description An amount of money */
+                  balance: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  balance_due_at: string | null
+                } | null
+                pickup: {
+                  /** @description A person, as others see them */
+                  leader: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description What the leader earns of it, paid by the shop */
+                  leader_fee: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description Hundredths of 1 % of the goods */
+                  leader_bp: number
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  point_id: string
+                  point_name: string
+                  code: string | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_until: string
+                  arrived_at: string | null
+                } | null
                 /**
                  * @description Where something is delivered
                  * @example {
@@ -8948,7 +9952,6 @@ export interface paths {
                    * @description UUIDv7
                    */
                   deal_id: string
-                  /** @description A person, as others see them */
                   opener: {
                     /**
                      * Format: uuid
@@ -8971,15 +9974,17 @@ export interface paths {
                       /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                       url: string
                     } | null
-                  }
+                  } | null
                   /** @enum {unknown} */
                   status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                  /** @description Seats paid */
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  /** @description Paid, in the unit of the goal */
                   joined: number
-                  /** @description Seats held by people who are paying now */
+                  /** @description Held by people who are paying now */
                   held: number
                   goal: number
-                  /** @description Paid seats still needed */
+                  /** @description Still to be paid until the goal */
                   missing: number
                   deadline_at: string | null
                 } | null
@@ -8994,22 +9999,31 @@ export interface paths {
                   code:
                     | 'placed'
                     | 'paid'
+                    | 'deposit_paid'
                     | 'held_for_group'
                     | 'group_succeeded'
+                    | 'price_dropped'
+                    | 'balance_due'
+                    | 'balance_paid'
+                    | 'delayed'
                     | 'to_ship'
                     | 'shipped'
+                    | 'arrived'
                     | 'received'
                     | 'settled'
                     | 'lapsed'
                     | 'cancelled'
+                    | 'forfeited'
                     | 'refund_started'
                     | 'refund_retrying'
                     | 'refund_done'
                   params: {
                     dispatch_due_at?: string | null
+                    balance_due_at?: string | null
+                    collect_until?: string | null
                     carrier?: string
                     tracking_number?: string
-                    by?: ('buyer' | 'time') | null
+                    by?: ('buyer' | 'leader' | 'time') | null
                     /** @description An amount of money */
                     amount?: {
                       /** @description In minor units of the currency */
@@ -9027,6 +10041,8 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /** @enum {unknown} */
+                  part: 'full' | 'deposit' | 'balance'
                   /** @enum {unknown} */
                   status: 'pending' | 'paid' | 'failed'
                   /** @description An amount of money */
@@ -9059,7 +10075,7 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                  /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                   reason: string
                   /**
                    * Format: date-time
@@ -9079,6 +10095,10 @@ export interface paths {
                 }[]
                 pay_by: string | null
                 dispatch_due_at: string | null
+                ready_by: string | null
+                /** @description Made for its buyer: taken back only when late */
+                firm: boolean
+                delayed_at: string | null
                 receive_due_at: string | null
                 return_days: number
                 return_until: string | null
@@ -9087,8 +10107,11 @@ export interface paths {
                 /** @description What the person who asks can do now */
                 can: {
                   pay: boolean
-                  /** @description Give the place back without having paid */
+                  /** @description Give the place back; what was paid comes back */
                   leave: boolean
+                  change_address: boolean
+                  /** @description Give a part of the price back */
+                  allow: boolean
                   cancel: boolean
                   confirm_receipt: boolean
                   ship: boolean
@@ -9097,6 +10120,8 @@ export interface paths {
                 why_not: {
                   pay?: string
                   leave?: string
+                  change_address?: string
+                  allow?: string
                   cancel?: string
                   confirm_receipt?: string
                   ship?: string
@@ -9230,10 +10255,21 @@ export interface paths {
               /** @description For people; unique in the market */
               number: number
               /**
-               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
                * @enum {unknown}
                */
-              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
               /** @description A shop, in short */
               shop: {
                 /**
@@ -9349,12 +10385,97 @@ export interface paths {
                 amount: number
                 currency: string
               }
+              /** @description What a deposit that counts double takes off */
+              discount: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a better tier took off */
+              price_drop: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What the shop gave back */
+              allowance: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
               /** @description An amount of money */
               total: {
                 /** @description In minor units of the currency */
                 amount: number
                 currency: string
               }
+              deposit: {
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description An amount of money */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                balance_due_at: string | null
+              } | null
+              pickup: {
+                /** @description A person, as others see them */
+                leader: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description What the leader earns of it, paid by the shop */
+                leader_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Hundredths of 1 % of the goods */
+                leader_bp: number
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                point_id: string
+                point_name: string
+                code: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+              } | null
               /**
                * @description Where something is delivered
                * @example {
@@ -9399,7 +10520,6 @@ export interface paths {
                  * @description UUIDv7
                  */
                 deal_id: string
-                /** @description A person, as others see them */
                 opener: {
                   /**
                    * Format: uuid
@@ -9422,15 +10542,17 @@ export interface paths {
                     /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                     url: string
                   } | null
-                }
+                } | null
                 /** @enum {unknown} */
                 status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                /** @description Seats paid */
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
                 joined: number
-                /** @description Seats held by people who are paying now */
+                /** @description Held by people who are paying now */
                 held: number
                 goal: number
-                /** @description Paid seats still needed */
+                /** @description Still to be paid until the goal */
                 missing: number
                 deadline_at: string | null
               } | null
@@ -9445,22 +10567,31 @@ export interface paths {
                 code:
                   | 'placed'
                   | 'paid'
+                  | 'deposit_paid'
                   | 'held_for_group'
                   | 'group_succeeded'
+                  | 'price_dropped'
+                  | 'balance_due'
+                  | 'balance_paid'
+                  | 'delayed'
                   | 'to_ship'
                   | 'shipped'
+                  | 'arrived'
                   | 'received'
                   | 'settled'
                   | 'lapsed'
                   | 'cancelled'
+                  | 'forfeited'
                   | 'refund_started'
                   | 'refund_retrying'
                   | 'refund_done'
                 params: {
                   dispatch_due_at?: string | null
+                  balance_due_at?: string | null
+                  collect_until?: string | null
                   carrier?: string
                   tracking_number?: string
-                  by?: ('buyer' | 'time') | null
+                  by?: ('buyer' | 'leader' | 'time') | null
                   /** @description An amount of money */
                   amount?: {
                     /** @description In minor units of the currency */
@@ -9478,6 +10609,8 @@ export interface paths {
                  * @description UUIDv7
                  */
                 id: string
+                /** @enum {unknown} */
+                part: 'full' | 'deposit' | 'balance'
                 /** @enum {unknown} */
                 status: 'pending' | 'paid' | 'failed'
                 /** @description An amount of money */
@@ -9510,7 +10643,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -9530,6 +10663,10 @@ export interface paths {
               }[]
               pay_by: string | null
               dispatch_due_at: string | null
+              ready_by: string | null
+              /** @description Made for its buyer: taken back only when late */
+              firm: boolean
+              delayed_at: string | null
               receive_due_at: string | null
               return_days: number
               return_until: string | null
@@ -9538,8 +10675,11 @@ export interface paths {
               /** @description What the person who asks can do now */
               can: {
                 pay: boolean
-                /** @description Give the place back without having paid */
+                /** @description Give the place back; what was paid comes back */
                 leave: boolean
+                change_address: boolean
+                /** @description Give a part of the price back */
+                allow: boolean
                 cancel: boolean
                 confirm_receipt: boolean
                 ship: boolean
@@ -9548,6 +10688,8 @@ export interface paths {
               why_not: {
                 pay?: string
                 leave?: string
+                change_address?: string
+                allow?: string
                 cancel?: string
                 confirm_receipt?: string
                 ship?: string
@@ -9699,10 +10841,21 @@ export interface paths {
               /** @description For people; unique in the market */
               number: number
               /**
-               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
                * @enum {unknown}
                */
-              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
               /** @description A shop, in short */
               shop: {
                 /**
@@ -9818,12 +10971,97 @@ export interface paths {
                 amount: number
                 currency: string
               }
+              /** @description What a deposit that counts double takes off */
+              discount: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a better tier took off */
+              price_drop: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What the shop gave back */
+              allowance: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
               /** @description An amount of money */
               total: {
                 /** @description In minor units of the currency */
                 amount: number
                 currency: string
               }
+              deposit: {
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description An amount of money */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                balance_due_at: string | null
+              } | null
+              pickup: {
+                /** @description A person, as others see them */
+                leader: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description What the leader earns of it, paid by the shop */
+                leader_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Hundredths of 1 % of the goods */
+                leader_bp: number
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                point_id: string
+                point_name: string
+                code: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+              } | null
               /**
                * @description Where something is delivered
                * @example {
@@ -9868,7 +11106,6 @@ export interface paths {
                  * @description UUIDv7
                  */
                 deal_id: string
-                /** @description A person, as others see them */
                 opener: {
                   /**
                    * Format: uuid
@@ -9891,15 +11128,17 @@ export interface paths {
                     /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                     url: string
                   } | null
-                }
+                } | null
                 /** @enum {unknown} */
                 status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                /** @description Seats paid */
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
                 joined: number
-                /** @description Seats held by people who are paying now */
+                /** @description Held by people who are paying now */
                 held: number
                 goal: number
-                /** @description Paid seats still needed */
+                /** @description Still to be paid until the goal */
                 missing: number
                 deadline_at: string | null
               } | null
@@ -9914,22 +11153,31 @@ export interface paths {
                 code:
                   | 'placed'
                   | 'paid'
+                  | 'deposit_paid'
                   | 'held_for_group'
                   | 'group_succeeded'
+                  | 'price_dropped'
+                  | 'balance_due'
+                  | 'balance_paid'
+                  | 'delayed'
                   | 'to_ship'
                   | 'shipped'
+                  | 'arrived'
                   | 'received'
                   | 'settled'
                   | 'lapsed'
                   | 'cancelled'
+                  | 'forfeited'
                   | 'refund_started'
                   | 'refund_retrying'
                   | 'refund_done'
                 params: {
                   dispatch_due_at?: string | null
+                  balance_due_at?: string | null
+                  collect_until?: string | null
                   carrier?: string
                   tracking_number?: string
-                  by?: ('buyer' | 'time') | null
+                  by?: ('buyer' | 'leader' | 'time') | null
                   /** @description An amount of money */
                   amount?: {
                     /** @description In minor units of the currency */
@@ -9947,6 +11195,8 @@ export interface paths {
                  * @description UUIDv7
                  */
                 id: string
+                /** @enum {unknown} */
+                part: 'full' | 'deposit' | 'balance'
                 /** @enum {unknown} */
                 status: 'pending' | 'paid' | 'failed'
                 /** @description An amount of money */
@@ -9979,7 +11229,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -9999,6 +11249,10 @@ export interface paths {
               }[]
               pay_by: string | null
               dispatch_due_at: string | null
+              ready_by: string | null
+              /** @description Made for its buyer: taken back only when late */
+              firm: boolean
+              delayed_at: string | null
               receive_due_at: string | null
               return_days: number
               return_until: string | null
@@ -10007,8 +11261,11 @@ export interface paths {
               /** @description What the person who asks can do now */
               can: {
                 pay: boolean
-                /** @description Give the place back without having paid */
+                /** @description Give the place back; what was paid comes back */
                 leave: boolean
+                change_address: boolean
+                /** @description Give a part of the price back */
+                allow: boolean
                 cancel: boolean
                 confirm_receipt: boolean
                 ship: boolean
@@ -10017,6 +11274,8 @@ export interface paths {
               why_not: {
                 pay?: string
                 leave?: string
+                change_address?: string
+                allow?: string
                 cancel?: string
                 confirm_receipt?: string
                 ship?: string
@@ -10263,10 +11522,21 @@ export interface paths {
               /** @description For people; unique in the market */
               number: number
               /**
-               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
                * @enum {unknown}
                */
-              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
               /** @description A shop, in short */
               shop: {
                 /**
@@ -10382,12 +11652,97 @@ export interface paths {
                 amount: number
                 currency: string
               }
+              /** @description What a deposit that counts double takes off */
+              discount: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a better tier took off */
+              price_drop: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What the shop gave back */
+              allowance: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
               /** @description An amount of money */
               total: {
                 /** @description In minor units of the currency */
                 amount: number
                 currency: string
               }
+              deposit: {
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description An amount of money */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                balance_due_at: string | null
+              } | null
+              pickup: {
+                /** @description A person, as others see them */
+                leader: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description What the leader earns of it, paid by the shop */
+                leader_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Hundredths of 1 % of the goods */
+                leader_bp: number
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                point_id: string
+                point_name: string
+                code: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+              } | null
               /**
                * @description Where something is delivered
                * @example {
@@ -10432,7 +11787,6 @@ export interface paths {
                  * @description UUIDv7
                  */
                 deal_id: string
-                /** @description A person, as others see them */
                 opener: {
                   /**
                    * Format: uuid
@@ -10455,15 +11809,17 @@ export interface paths {
                     /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                     url: string
                   } | null
-                }
+                } | null
                 /** @enum {unknown} */
                 status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                /** @description Seats paid */
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
                 joined: number
-                /** @description Seats held by people who are paying now */
+                /** @description Held by people who are paying now */
                 held: number
                 goal: number
-                /** @description Paid seats still needed */
+                /** @description Still to be paid until the goal */
                 missing: number
                 deadline_at: string | null
               } | null
@@ -10478,22 +11834,31 @@ export interface paths {
                 code:
                   | 'placed'
                   | 'paid'
+                  | 'deposit_paid'
                   | 'held_for_group'
                   | 'group_succeeded'
+                  | 'price_dropped'
+                  | 'balance_due'
+                  | 'balance_paid'
+                  | 'delayed'
                   | 'to_ship'
                   | 'shipped'
+                  | 'arrived'
                   | 'received'
                   | 'settled'
                   | 'lapsed'
                   | 'cancelled'
+                  | 'forfeited'
                   | 'refund_started'
                   | 'refund_retrying'
                   | 'refund_done'
                 params: {
                   dispatch_due_at?: string | null
+                  balance_due_at?: string | null
+                  collect_until?: string | null
                   carrier?: string
                   tracking_number?: string
-                  by?: ('buyer' | 'time') | null
+                  by?: ('buyer' | 'leader' | 'time') | null
                   /** @description An amount of money */
                   amount?: {
                     /** @description In minor units of the currency */
@@ -10511,6 +11876,8 @@ export interface paths {
                  * @description UUIDv7
                  */
                 id: string
+                /** @enum {unknown} */
+                part: 'full' | 'deposit' | 'balance'
                 /** @enum {unknown} */
                 status: 'pending' | 'paid' | 'failed'
                 /** @description An amount of money */
@@ -10543,7 +11910,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -10563,6 +11930,10 @@ export interface paths {
               }[]
               pay_by: string | null
               dispatch_due_at: string | null
+              ready_by: string | null
+              /** @description Made for its buyer: taken back only when late */
+              firm: boolean
+              delayed_at: string | null
               receive_due_at: string | null
               return_days: number
               return_until: string | null
@@ -10571,8 +11942,11 @@ export interface paths {
               /** @description What the person who asks can do now */
               can: {
                 pay: boolean
-                /** @description Give the place back without having paid */
+                /** @description Give the place back; what was paid comes back */
                 leave: boolean
+                change_address: boolean
+                /** @description Give a part of the price back */
+                allow: boolean
                 cancel: boolean
                 confirm_receipt: boolean
                 ship: boolean
@@ -10581,6 +11955,8 @@ export interface paths {
               why_not: {
                 pay?: string
                 leave?: string
+                change_address?: string
+                allow?: string
                 cancel?: string
                 confirm_receipt?: string
                 ship?: string
@@ -10875,6 +12251,8 @@ export interface paths {
         /**
          * @description `deal_not_running`: This deal is over. The product may still be sold alone.
          *
+         *     `not_opened_by_buyers`: Groups of this deal are not opened this way. Join the one that is open.
+         *
          *     `too_many_open_groups`: This deal has as many open groups as it may. Join one of them.
          *
          *     `not_for_sale`: This is not for sale right now.
@@ -10920,6 +12298,30 @@ export interface paths {
          *     `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key.
          */
         422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_busy`: Very many people are buying this at the moment. Please try again in {retry_after_seconds} seconds. */
+        429: {
           headers: {
             [name: string]: unknown
           }
@@ -11150,11 +12552,17 @@ export interface paths {
           }
         }
         /**
-         * @description `group_full`: This group is full. Join another one, or open your own.
+         * @description `group_full`: There is no place left in this group for so many. Join another one, or open your own.
          *
          *     `group_closed`: This group is over. Join another one, or open your own.
          *
+         *     `deal_not_running`: This deal is over. The product may still be sold alone.
+         *
          *     `already_in_group`: You have a place in this group already.
+         *
+         *     `line_ahead`: Others wait in line for a place. Join the line: places go to those who came first.
+         *
+         *     `not_your_bargain`: Only the one who started this bargain buys at its price. Start your own, or help with this one.
          *
          *     `not_for_sale`: This is not for sale right now.
          *
@@ -11221,6 +12629,30 @@ export interface paths {
             }
           }
         }
+        /** @description `too_busy`: Very many people are buying this at the moment. Please try again in {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
       }
     }
     delete?: never
@@ -11239,7 +12671,10 @@ export interface paths {
     get?: never
     put?: never
     post?: never
-    /** Leave a group before paying */
+    /**
+     * Leave a group
+     * @description Before paying always; a paid place where the deal lets members leave until success, and then everything is paid back.
+     */
     delete: {
       parameters: {
         query?: never
@@ -11283,7 +12718,7 @@ export interface paths {
             }
           }
         }
-        /** @description `cannot_leave`: Only a place that is not paid yet can be left. */
+        /** @description `cannot_leave`: This place is paid and others count on it. Without success you get everything back by itself. */
         409: {
           headers: {
             [name: string]: unknown
@@ -11309,6 +12744,631 @@ export interface paths {
         }
       }
     }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/groups/{id}/waits': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Wait in line for a place in a campaign
+     * @description When a place that was held comes back, it goes to whoever came first: it is held for them and they are told. The wish is kept for that.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "variant_id": "01930000-0000-7000-8000-000000000001",
+           *       "quantity": 1,
+           *       "address_id": "01930000-0000-7000-8000-000000000002"
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            variant_id: string
+            /** @example 1 */
+            quantity: number
+            address_id?: string | null
+            /**
+             * @description Where something is delivered
+             * @example {
+             *       "name": "Ayu Lestari",
+             *       "phone": "+62 812 3456 7890",
+             *       "country": "ID",
+             *       "region": "Bali",
+             *       "city": "Ubud",
+             *       "line1": "Jl. Raya Ubud 7",
+             *       "line2": "",
+             *       "postal_code": "80571"
+             *     }
+             */
+            address?: {
+              /** @description Who receives */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+            }
+            /** @description For the shop */
+            note?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              wait_id: string
+            }
+          }
+        }
+        /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `no_line`: This group has no waiting line. Join another one, or open your own.
+         *
+         *     `group_closed`: This group is over. Join another one, or open your own.
+         *
+         *     `already_in_group`: You have a place in this group already.
+         *
+         *     `already_in_line`: You wait in this line already.
+         *
+         *     `idempotency_key_in_flight`: The first request with this Idempotency-Key is still running. Ask again in a moment.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    /** Leave the waiting line */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/deals/{id}/bargains': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Start a bargain
+     * @description Friends help until its deadline; each lowers the price by the published schedule. Its opener may buy at the price reached at any moment.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              group_id: string
+            }
+          }
+        }
+        /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `own_shop`: People of a shop cannot buy from it, so that every count is of real buyers. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `not_a_bargain`: This deal is no bargain that friends help with.
+         *
+         *     `deal_not_running`: This deal is over. The product may still be sold alone.
+         *
+         *     `bargain_open`: You have an open bargain of this deal. Share its link, or buy at the price it has reached.
+         *
+         *     `too_many_open_groups`: This deal has as many open groups as it may. Join one of them.
+         *
+         *     `idempotency_key_in_flight`: The first request with this Idempotency-Key is still running. Ask again in a moment.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/groups/{id}/helps': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Help a friend's bargain
+     * @description Once a person and deal.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `own_shop`: People of a shop cannot buy from it, so that every count is of real buyers. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `not_a_bargain`: This deal is no bargain that friends help with.
+         *
+         *     `group_closed`: This group is over. Join another one, or open your own.
+         *
+         *     `own_bargain`: This is your own bargain. Send its link to friends who help.
+         *
+         *     `already_helped`: You have helped with this offer already. One help a person.
+         *
+         *     `enough_helpers`: Enough people helped: the price is as low as it goes.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -11427,8 +13487,21 @@ export interface paths {
                  * @description UUIDv7
                  */
                 product_id: string
-                /** @enum {unknown} */
+                /**
+                 * @description How the seller calls it
+                 * @enum {unknown}
+                 */
+                kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                /**
+                 * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                 * @enum {unknown}
+                 */
                 scope: 'team' | 'campaign' | 'pickup'
+                /**
+                 * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                 * @enum {unknown}
+                 */
+                close: 'at_once' | 'when_full' | 'at_deadline'
                 /** @enum {unknown} */
                 status: 'draft' | 'running' | 'ended' | 'cancelled'
                 goal: {
@@ -11437,6 +13510,8 @@ export interface paths {
                   min: number
                   max: number | null
                 }
+                /** @enum {unknown} */
+                tier_unit: 'people' | 'quantity' | 'helpers'
                 /** @description An amount of money */
                 price: {
                   /** @description In minor units of the currency */
@@ -11468,6 +13543,16 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  /** @description `deal` is the first of them */
+                  tiers: {
+                    from: number
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  }[]
                 }[]
                 window_hours: number | null
                 /**
@@ -11486,13 +13571,54 @@ export interface paths {
                   open_groups: number | null
                   quantity: number | null
                 }
+                /**
+                 * @description Until when a member may leave: before paying, or with all money back before success
+                 * @enum {unknown}
+                 */
+                leave_until: 'paid' | 'success'
+                /** @description Made for its buyer: after success taken back only when late */
+                firm: boolean
+                hold_minutes: number | null
+                deposit: {
+                  /** @description Hundredths of 1 % of the goods' price */
+                  bp: number
+                  /** @description How many times it counts against the price: 1 or 2 */
+                  worth: number
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description Hours after success to pay the rest */
+                  balance_hours: number
+                } | null
+                batches: {
+                  no: number
+                  units: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  promised_by: string
+                  /**
+                   * Format: date-time
+                   * @description As the maker sees it now
+                   */
+                  ready_by: string
+                  /** @enum {unknown} */
+                  status: 'planned' | 'making' | 'ready'
+                }[]
+                /** @description What a leader earns, in hundredths of 1 % */
+                leader_bp: number
                 /** @description Shipped at the latest so many hours after success */
                 dispatch_hours: number
                 /** @description Units in living places */
                 taken: number
                 open_groups: number
                 succeeded_groups: number
+                campaign_group_id: string | null
                 cancel_reason: string | null
+                replaces_id: string | null
                 /** @description A product in a list; the price is the lowest of its variants when bought alone */
                 product: {
                   /**
@@ -11617,7 +13743,7 @@ export interface paths {
       }
     }
     put?: never
-    /** Offer a product to teams */
+    /** Offer a product at a better price */
     post: {
       parameters: {
         query?: never
@@ -11630,25 +13756,66 @@ export interface paths {
       }
       requestBody: {
         content: {
+          /**
+           * @example {
+           *       "kind": "team",
+           *       "product_id": "01930000-0000-7000-8000-000000000003",
+           *       "goal": {
+           *         "min": 3
+           *       },
+           *       "prices": [
+           *         {
+           *           "variant_id": "01930000-0000-7000-8000-000000000001",
+           *           "tiers": [
+           *             {
+           *               "from": 3,
+           *               "price": 8000
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "window_hours": 24,
+           *       "ends_at": "2030-01-01T00:00:00Z",
+           *       "dispatch_hours": 48
+           *     }
+           */
           'application/json': {
+            /**
+             * @description `team`: a group of people fills; `ladder`: the more, the cheaper; `presale`: made once enough is ordered; `flash`: few units for a short time; `pickup`: collected at a leader’s point; `bargain`: friends’ help lowers the price
+             * @enum {unknown}
+             */
+            kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
             /**
              * Format: uuid
              * @description UUIDv7
              */
             product_id: string
-            /** @description With the opener */
-            people: number
+            /**
+             * @description Of a ladder
+             * @enum {unknown}
+             */
+            scope?: 'team' | 'campaign'
+            goal?: {
+              /** @enum {unknown} */
+              unit?: 'people' | 'quantity'
+              /** @description With the opener of a team */
+              min?: number
+              max?: number | null
+            }
             prices: {
               /**
                * Format: uuid
                * @description UUIDv7
                */
               variant_id: string
-              /** @description Minor units of the shop's currency */
-              price: number
+              tiers: {
+                /** @description People, units or helpers */
+                from: number
+                /** @description Minor units of the shop's currency */
+                price: number
+              }[]
             }[]
-            /** @default 24 */
-            window_hours: number
+            window_hours?: number | null
             /**
              * Format: date-time
              * @description RFC 3339, UTC
@@ -11659,12 +13826,31 @@ export interface paths {
              * @description RFC 3339, UTC
              */
             ends_at: string
-            per_buyer: number | null
-            /** @default false */
-            new_buyers_only: boolean
-            open_groups_max: number | null
-            quantity_max: number | null
-            /** @default 48 */
+            /** @enum {unknown} */
+            leave_until?: 'paid' | 'success'
+            hold_minutes?: number | null
+            deposit?: {
+              /** @description Hundredths of 1 % of the goods' price */
+              bp: number
+              /** @description 2: it counts double against the price */
+              worth: 1 | 2
+              /** @enum {unknown} */
+              missed: 'refund' | 'keep'
+              balance_hours: number
+            } | null
+            batches?: {
+              units: number | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              ready_by: string
+            }[]
+            leader_bp?: number
+            per_buyer?: number | null
+            new_buyers_only?: boolean
+            open_groups_max?: number | null
+            quantity_max?: number | null
             dispatch_hours: number
           }
         }
@@ -11692,8 +13878,21 @@ export interface paths {
                * @description UUIDv7
                */
               product_id: string
-              /** @enum {unknown} */
+              /**
+               * @description How the seller calls it
+               * @enum {unknown}
+               */
+              kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+              /**
+               * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+               * @enum {unknown}
+               */
               scope: 'team' | 'campaign' | 'pickup'
+              /**
+               * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+               * @enum {unknown}
+               */
+              close: 'at_once' | 'when_full' | 'at_deadline'
               /** @enum {unknown} */
               status: 'draft' | 'running' | 'ended' | 'cancelled'
               goal: {
@@ -11702,6 +13901,8 @@ export interface paths {
                 min: number
                 max: number | null
               }
+              /** @enum {unknown} */
+              tier_unit: 'people' | 'quantity' | 'helpers'
               /** @description An amount of money */
               price: {
                 /** @description In minor units of the currency */
@@ -11733,6 +13934,16 @@ export interface paths {
                   amount: number
                   currency: string
                 }
+                /** @description `deal` is the first of them */
+                tiers: {
+                  from: number
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
               }[]
               window_hours: number | null
               /**
@@ -11751,13 +13962,54 @@ export interface paths {
                 open_groups: number | null
                 quantity: number | null
               }
+              /**
+               * @description Until when a member may leave: before paying, or with all money back before success
+               * @enum {unknown}
+               */
+              leave_until: 'paid' | 'success'
+              /** @description Made for its buyer: after success taken back only when late */
+              firm: boolean
+              hold_minutes: number | null
+              deposit: {
+                /** @description Hundredths of 1 % of the goods' price */
+                bp: number
+                /** @description How many times it counts against the price: 1 or 2 */
+                worth: number
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description Hours after success to pay the rest */
+                balance_hours: number
+              } | null
+              batches: {
+                no: number
+                units: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                promised_by: string
+                /**
+                 * Format: date-time
+                 * @description As the maker sees it now
+                 */
+                ready_by: string
+                /** @enum {unknown} */
+                status: 'planned' | 'making' | 'ready'
+              }[]
+              /** @description What a leader earns, in hundredths of 1 % */
+              leader_bp: number
               /** @description Shipped at the latest so many hours after success */
               dispatch_hours: number
               /** @description Units in living places */
               taken: number
               open_groups: number
               succeeded_groups: number
+              campaign_group_id: string | null
               cancel_reason: string | null
+              replaces_id: string | null
               /** @description A product in a list; the price is the lowest of its variants when bought alone */
               product: {
                 /**
@@ -11977,8 +14229,21 @@ export interface paths {
                * @description UUIDv7
                */
               product_id: string
-              /** @enum {unknown} */
+              /**
+               * @description How the seller calls it
+               * @enum {unknown}
+               */
+              kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+              /**
+               * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+               * @enum {unknown}
+               */
               scope: 'team' | 'campaign' | 'pickup'
+              /**
+               * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+               * @enum {unknown}
+               */
+              close: 'at_once' | 'when_full' | 'at_deadline'
               /** @enum {unknown} */
               status: 'draft' | 'running' | 'ended' | 'cancelled'
               goal: {
@@ -11987,6 +14252,8 @@ export interface paths {
                 min: number
                 max: number | null
               }
+              /** @enum {unknown} */
+              tier_unit: 'people' | 'quantity' | 'helpers'
               /** @description An amount of money */
               price: {
                 /** @description In minor units of the currency */
@@ -12018,6 +14285,16 @@ export interface paths {
                   amount: number
                   currency: string
                 }
+                /** @description `deal` is the first of them */
+                tiers: {
+                  from: number
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
               }[]
               window_hours: number | null
               /**
@@ -12036,13 +14313,54 @@ export interface paths {
                 open_groups: number | null
                 quantity: number | null
               }
+              /**
+               * @description Until when a member may leave: before paying, or with all money back before success
+               * @enum {unknown}
+               */
+              leave_until: 'paid' | 'success'
+              /** @description Made for its buyer: after success taken back only when late */
+              firm: boolean
+              hold_minutes: number | null
+              deposit: {
+                /** @description Hundredths of 1 % of the goods' price */
+                bp: number
+                /** @description How many times it counts against the price: 1 or 2 */
+                worth: number
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description Hours after success to pay the rest */
+                balance_hours: number
+              } | null
+              batches: {
+                no: number
+                units: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                promised_by: string
+                /**
+                 * Format: date-time
+                 * @description As the maker sees it now
+                 */
+                ready_by: string
+                /** @enum {unknown} */
+                status: 'planned' | 'making' | 'ready'
+              }[]
+              /** @description What a leader earns, in hundredths of 1 % */
+              leader_bp: number
               /** @description Shipped at the latest so many hours after success */
               dispatch_hours: number
               /** @description Units in living places */
               taken: number
               open_groups: number
               succeeded_groups: number
+              campaign_group_id: string | null
               cancel_reason: string | null
+              replaces_id: string | null
               /** @description A product in a list; the price is the lowest of its variants when bought alone */
               product: {
                 /**
@@ -12172,6 +14490,758 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/shops/{shop_id}/deals/{id}/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Better the terms of a running deal
+     * @description Only where nobody is worse off: lower prices, a lower goal, more units, a later end. Members are told. Refused as `worse_terms` otherwise: such a deal is started again.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            prices?: {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              variant_id: string
+              tiers: {
+                /** @description People, units or helpers */
+                from: number
+                /** @description Minor units of the shop's currency */
+                price: number
+              }[]
+            }[]
+            goal_min?: number
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            ends_at?: string
+            per_buyer?: number | null
+            open_groups_max?: number | null
+            quantity_max?: number | null
+            dispatch_hours?: number
+          }
+        }
+      }
+      responses: {
+        /** @description A deal with the product it offers */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              shop_id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              product_id: string
+              /**
+               * @description How the seller calls it
+               * @enum {unknown}
+               */
+              kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+              /**
+               * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+               * @enum {unknown}
+               */
+              scope: 'team' | 'campaign' | 'pickup'
+              /**
+               * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+               * @enum {unknown}
+               */
+              close: 'at_once' | 'when_full' | 'at_deadline'
+              /** @enum {unknown} */
+              status: 'draft' | 'running' | 'ended' | 'cancelled'
+              goal: {
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                min: number
+                max: number | null
+              }
+              /** @enum {unknown} */
+              tier_unit: 'people' | 'quantity' | 'helpers'
+              /** @description An amount of money */
+              price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              single_price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              prices: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description An amount of money */
+                single: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                deal: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description `deal` is the first of them */
+                tiers: {
+                  from: number
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
+              }[]
+              window_hours: number | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              starts_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              ends_at: string
+              limits: {
+                per_buyer: number | null
+                new_buyers_only: boolean
+                open_groups: number | null
+                quantity: number | null
+              }
+              /**
+               * @description Until when a member may leave: before paying, or with all money back before success
+               * @enum {unknown}
+               */
+              leave_until: 'paid' | 'success'
+              /** @description Made for its buyer: after success taken back only when late */
+              firm: boolean
+              hold_minutes: number | null
+              deposit: {
+                /** @description Hundredths of 1 % of the goods' price */
+                bp: number
+                /** @description How many times it counts against the price: 1 or 2 */
+                worth: number
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description Hours after success to pay the rest */
+                balance_hours: number
+              } | null
+              batches: {
+                no: number
+                units: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                promised_by: string
+                /**
+                 * Format: date-time
+                 * @description As the maker sees it now
+                 */
+                ready_by: string
+                /** @enum {unknown} */
+                status: 'planned' | 'making' | 'ready'
+              }[]
+              /** @description What a leader earns, in hundredths of 1 % */
+              leader_bp: number
+              /** @description Shipped at the latest so many hours after success */
+              dispatch_hours: number
+              /** @description Units in living places */
+              taken: number
+              open_groups: number
+              succeeded_groups: number
+              campaign_group_id: string | null
+              cancel_reason: string | null
+              replaces_id: string | null
+              /** @description A product in a list; the price is the lowest of its variants when bought alone */
+              product: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `deal_not_editable`: This deal is {status} and cannot be changed.
+         *
+         *     `worse_terms`: Somebody would be worse off by: {terms}. End this deal and start it again with the new terms.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/deals/{id}/restart': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * End a deal and start it again with other terms
+     * @description Open groups keep the terms they were opened with; their members are told.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            prices?: {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              variant_id: string
+              tiers: {
+                /** @description People, units or helpers */
+                from: number
+                /** @description Minor units of the shop's currency */
+                price: number
+              }[]
+            }[]
+            goal_min?: number
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            ends_at?: string
+            per_buyer?: number | null
+            open_groups_max?: number | null
+            quantity_max?: number | null
+            dispatch_hours?: number
+          }
+        }
+      }
+      responses: {
+        /** @description A deal with the product it offers */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              shop_id: string
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              product_id: string
+              /**
+               * @description How the seller calls it
+               * @enum {unknown}
+               */
+              kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+              /**
+               * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+               * @enum {unknown}
+               */
+              scope: 'team' | 'campaign' | 'pickup'
+              /**
+               * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+               * @enum {unknown}
+               */
+              close: 'at_once' | 'when_full' | 'at_deadline'
+              /** @enum {unknown} */
+              status: 'draft' | 'running' | 'ended' | 'cancelled'
+              goal: {
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                min: number
+                max: number | null
+              }
+              /** @enum {unknown} */
+              tier_unit: 'people' | 'quantity' | 'helpers'
+              /** @description An amount of money */
+              price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              single_price: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              prices: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description An amount of money */
+                single: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                deal: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description `deal` is the first of them */
+                tiers: {
+                  from: number
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
+              }[]
+              window_hours: number | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              starts_at: string
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              ends_at: string
+              limits: {
+                per_buyer: number | null
+                new_buyers_only: boolean
+                open_groups: number | null
+                quantity: number | null
+              }
+              /**
+               * @description Until when a member may leave: before paying, or with all money back before success
+               * @enum {unknown}
+               */
+              leave_until: 'paid' | 'success'
+              /** @description Made for its buyer: after success taken back only when late */
+              firm: boolean
+              hold_minutes: number | null
+              deposit: {
+                /** @description Hundredths of 1 % of the goods' price */
+                bp: number
+                /** @description How many times it counts against the price: 1 or 2 */
+                worth: number
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description Hours after success to pay the rest */
+                balance_hours: number
+              } | null
+              batches: {
+                no: number
+                units: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                promised_by: string
+                /**
+                 * Format: date-time
+                 * @description As the maker sees it now
+                 */
+                ready_by: string
+                /** @enum {unknown} */
+                status: 'planned' | 'making' | 'ready'
+              }[]
+              /** @description What a leader earns, in hundredths of 1 % */
+              leader_bp: number
+              /** @description Shipped at the latest so many hours after success */
+              dispatch_hours: number
+              /** @description Units in living places */
+              taken: number
+              open_groups: number
+              succeeded_groups: number
+              campaign_group_id: string | null
+              cancel_reason: string | null
+              replaces_id: string | null
+              /** @description A product in a list; the price is the lowest of its variants when bought alone */
+              product: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                handle: string
+                /** @description In the language of the request, else in the language it was written in */
+                title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                /** @description A shop, in short */
+                shop: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example kopi-kintamani */
+                  handle: string
+                  name: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /**
+                   * @description ISO 4217
+                   * @example IDR
+                   */
+                  currency: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What one unit is */
+                unit: 'piece' | 'kg'
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description How many must join */
+                  people: number
+                  open_groups: number
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                } | null
+                in_stock: boolean
+              }
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `deal_not_editable`: This deal is {status} and cannot be changed.
+         *
+         *     `deal_runs_already`: This product has a running deal. End it first.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `bad_deal`: Please check the marked fields of the deal. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/shops/{shop_id}/deals/{id}/ending': {
     parameters: {
       query?: never
@@ -12218,8 +15288,21 @@ export interface paths {
                * @description UUIDv7
                */
               product_id: string
-              /** @enum {unknown} */
+              /**
+               * @description How the seller calls it
+               * @enum {unknown}
+               */
+              kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+              /**
+               * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+               * @enum {unknown}
+               */
               scope: 'team' | 'campaign' | 'pickup'
+              /**
+               * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+               * @enum {unknown}
+               */
+              close: 'at_once' | 'when_full' | 'at_deadline'
               /** @enum {unknown} */
               status: 'draft' | 'running' | 'ended' | 'cancelled'
               goal: {
@@ -12228,6 +15311,8 @@ export interface paths {
                 min: number
                 max: number | null
               }
+              /** @enum {unknown} */
+              tier_unit: 'people' | 'quantity' | 'helpers'
               /** @description An amount of money */
               price: {
                 /** @description In minor units of the currency */
@@ -12259,6 +15344,16 @@ export interface paths {
                   amount: number
                   currency: string
                 }
+                /** @description `deal` is the first of them */
+                tiers: {
+                  from: number
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
               }[]
               window_hours: number | null
               /**
@@ -12277,13 +15372,54 @@ export interface paths {
                 open_groups: number | null
                 quantity: number | null
               }
+              /**
+               * @description Until when a member may leave: before paying, or with all money back before success
+               * @enum {unknown}
+               */
+              leave_until: 'paid' | 'success'
+              /** @description Made for its buyer: after success taken back only when late */
+              firm: boolean
+              hold_minutes: number | null
+              deposit: {
+                /** @description Hundredths of 1 % of the goods' price */
+                bp: number
+                /** @description How many times it counts against the price: 1 or 2 */
+                worth: number
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description Hours after success to pay the rest */
+                balance_hours: number
+              } | null
+              batches: {
+                no: number
+                units: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                promised_by: string
+                /**
+                 * Format: date-time
+                 * @description As the maker sees it now
+                 */
+                ready_by: string
+                /** @enum {unknown} */
+                status: 'planned' | 'making' | 'ready'
+              }[]
+              /** @description What a leader earns, in hundredths of 1 % */
+              leader_bp: number
               /** @description Shipped at the latest so many hours after success */
               dispatch_hours: number
               /** @description Units in living places */
               taken: number
               open_groups: number
               succeeded_groups: number
+              campaign_group_id: string | null
               cancel_reason: string | null
+              replaces_id: string | null
               /** @description A product in a list; the price is the lowest of its variants when bought alone */
               product: {
                 /**
@@ -12487,8 +15623,21 @@ export interface paths {
                * @description UUIDv7
                */
               product_id: string
-              /** @enum {unknown} */
+              /**
+               * @description How the seller calls it
+               * @enum {unknown}
+               */
+              kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+              /**
+               * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+               * @enum {unknown}
+               */
               scope: 'team' | 'campaign' | 'pickup'
+              /**
+               * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+               * @enum {unknown}
+               */
+              close: 'at_once' | 'when_full' | 'at_deadline'
               /** @enum {unknown} */
               status: 'draft' | 'running' | 'ended' | 'cancelled'
               goal: {
@@ -12497,6 +15646,8 @@ export interface paths {
                 min: number
                 max: number | null
               }
+              /** @enum {unknown} */
+              tier_unit: 'people' | 'quantity' | 'helpers'
               /** @description An amount of money */
               price: {
                 /** @description In minor units of the currency */
@@ -12528,6 +15679,16 @@ export interface paths {
                   amount: number
                   currency: string
                 }
+                /** @description `deal` is the first of them */
+                tiers: {
+                  from: number
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
               }[]
               window_hours: number | null
               /**
@@ -12546,13 +15707,54 @@ export interface paths {
                 open_groups: number | null
                 quantity: number | null
               }
+              /**
+               * @description Until when a member may leave: before paying, or with all money back before success
+               * @enum {unknown}
+               */
+              leave_until: 'paid' | 'success'
+              /** @description Made for its buyer: after success taken back only when late */
+              firm: boolean
+              hold_minutes: number | null
+              deposit: {
+                /** @description Hundredths of 1 % of the goods' price */
+                bp: number
+                /** @description How many times it counts against the price: 1 or 2 */
+                worth: number
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description Hours after success to pay the rest */
+                balance_hours: number
+              } | null
+              batches: {
+                no: number
+                units: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                promised_by: string
+                /**
+                 * Format: date-time
+                 * @description As the maker sees it now
+                 */
+                ready_by: string
+                /** @enum {unknown} */
+                status: 'planned' | 'making' | 'ready'
+              }[]
+              /** @description What a leader earns, in hundredths of 1 % */
+              leader_bp: number
               /** @description Shipped at the latest so many hours after success */
               dispatch_hours: number
               /** @description Units in living places */
               taken: number
               open_groups: number
               succeeded_groups: number
+              campaign_group_id: string | null
               cancel_reason: string | null
+              replaces_id: string | null
               /** @description A product in a list; the price is the lowest of its variants when bought alone */
               product: {
                 /**
@@ -12718,6 +15920,8 @@ export interface paths {
           limit?: number
           cursor?: string
           status?: 'open' | 'succeeded' | 'failed' | 'cancelled'
+          /** @description UUIDv7 */
+          deal_id?: string
         }
         header?: never
         path: {
@@ -12746,7 +15950,6 @@ export interface paths {
                  * @description UUIDv7
                  */
                 deal_id: string
-                /** @description A person, as others see them */
                 opener: {
                   /**
                    * Format: uuid
@@ -12769,17 +15972,422 @@ export interface paths {
                     /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                     url: string
                   } | null
-                }
+                } | null
                 /** @enum {unknown} */
                 status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                /** @description Seats paid */
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
                 joined: number
-                /** @description Seats held by people who are paying now */
+                /** @description Held by people who are paying now */
                 held: number
                 goal: number
-                /** @description Paid seats still needed */
+                max: number | null
+                /** @description Still to be paid until the goal */
                 missing: number
+                /** @description Friends who helped a bargain */
+                helpers: number
                 deadline_at: string | null
+                pickup: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  point_id: string
+                  name: string
+                  country: string
+                  region: string
+                  city: string
+                  line1: string
+                  line2: string
+                  postal_code: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_from: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_until: string
+                  arrived_at: string | null
+                } | null
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/deals/{id}/demand': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How many units of each variant a deal has, and how its batches fill */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description What is wanted of a deal */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description Units of people who are paying now */
+                held: number
+                /** @description Units that are paid and wait for success */
+                paid: number
+                /** @description Units that are to be made */
+                confirmed: number
+              }[]
+              /** @description How the batches fill, in the order in which places were paid */
+              batches: {
+                no: number
+                units: number | null
+                taken: number
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/deals/{id}/updates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Tell the members of a deal how it goes
+     * @description A delay names its batch and the new date: the promise of its orders moves, and their buyers may take them back with all their money.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {unknown} */
+            kind: 'progress' | 'delay' | 'ready'
+            text: string
+            batch_no?: number | null
+            ready_by?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              update_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `bad_update`: Please check the marked fields of the update. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/deals/{id}/updates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the maker of a deal told its members, newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                kind: 'progress' | 'delay' | 'ready' | 'better' | 'restarted'
+                text: string
+                batch_no: number | null
+                ready_by: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
               }[]
               next_cursor: string | null
             }
@@ -12829,8 +16437,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Try again to pay an order
-     * @description After a declined payment, while the order is still held.
+     * Pay what is due of an order
+     * @description Again after a declined payment, while the order is held; or the rest after a deposit.
      */
     post: {
       parameters: {
@@ -13069,10 +16677,21 @@ export interface paths {
               /** @description For people; unique in the market */
               number: number
               /**
-               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
                * @enum {unknown}
                */
-              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
               /** @description A shop, in short */
               shop: {
                 /**
@@ -13188,12 +16807,97 @@ export interface paths {
                 amount: number
                 currency: string
               }
+              /** @description What a deposit that counts double takes off */
+              discount: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a better tier took off */
+              price_drop: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What the shop gave back */
+              allowance: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
               /** @description An amount of money */
               total: {
                 /** @description In minor units of the currency */
                 amount: number
                 currency: string
               }
+              deposit: {
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description An amount of money */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                balance_due_at: string | null
+              } | null
+              pickup: {
+                /** @description A person, as others see them */
+                leader: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description What the leader earns of it, paid by the shop */
+                leader_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Hundredths of 1 % of the goods */
+                leader_bp: number
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                point_id: string
+                point_name: string
+                code: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+              } | null
               /**
                * @description Where something is delivered
                * @example {
@@ -13238,7 +16942,6 @@ export interface paths {
                  * @description UUIDv7
                  */
                 deal_id: string
-                /** @description A person, as others see them */
                 opener: {
                   /**
                    * Format: uuid
@@ -13261,15 +16964,17 @@ export interface paths {
                     /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                     url: string
                   } | null
-                }
+                } | null
                 /** @enum {unknown} */
                 status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                /** @description Seats paid */
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
                 joined: number
-                /** @description Seats held by people who are paying now */
+                /** @description Held by people who are paying now */
                 held: number
                 goal: number
-                /** @description Paid seats still needed */
+                /** @description Still to be paid until the goal */
                 missing: number
                 deadline_at: string | null
               } | null
@@ -13284,22 +16989,31 @@ export interface paths {
                 code:
                   | 'placed'
                   | 'paid'
+                  | 'deposit_paid'
                   | 'held_for_group'
                   | 'group_succeeded'
+                  | 'price_dropped'
+                  | 'balance_due'
+                  | 'balance_paid'
+                  | 'delayed'
                   | 'to_ship'
                   | 'shipped'
+                  | 'arrived'
                   | 'received'
                   | 'settled'
                   | 'lapsed'
                   | 'cancelled'
+                  | 'forfeited'
                   | 'refund_started'
                   | 'refund_retrying'
                   | 'refund_done'
                 params: {
                   dispatch_due_at?: string | null
+                  balance_due_at?: string | null
+                  collect_until?: string | null
                   carrier?: string
                   tracking_number?: string
-                  by?: ('buyer' | 'time') | null
+                  by?: ('buyer' | 'leader' | 'time') | null
                   /** @description An amount of money */
                   amount?: {
                     /** @description In minor units of the currency */
@@ -13317,6 +17031,8 @@ export interface paths {
                  * @description UUIDv7
                  */
                 id: string
+                /** @enum {unknown} */
+                part: 'full' | 'deposit' | 'balance'
                 /** @enum {unknown} */
                 status: 'pending' | 'paid' | 'failed'
                 /** @description An amount of money */
@@ -13349,7 +17065,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -13369,6 +17085,10 @@ export interface paths {
               }[]
               pay_by: string | null
               dispatch_due_at: string | null
+              ready_by: string | null
+              /** @description Made for its buyer: taken back only when late */
+              firm: boolean
+              delayed_at: string | null
               receive_due_at: string | null
               return_days: number
               return_until: string | null
@@ -13377,8 +17097,11 @@ export interface paths {
               /** @description What the person who asks can do now */
               can: {
                 pay: boolean
-                /** @description Give the place back without having paid */
+                /** @description Give the place back; what was paid comes back */
                 leave: boolean
+                change_address: boolean
+                /** @description Give a part of the price back */
+                allow: boolean
                 cancel: boolean
                 confirm_receipt: boolean
                 ship: boolean
@@ -13387,6 +17110,8 @@ export interface paths {
               why_not: {
                 pay?: string
                 leave?: string
+                change_address?: string
+                allow?: string
                 cancel?: string
                 confirm_receipt?: string
                 ship?: string
@@ -13449,6 +17174,8 @@ export interface paths {
         }
         /**
          * @description `held_for_group`: Your place is paid and others count on it. If the group is not full at its deadline, you get everything back by itself.
+         *
+         *     `made_for_you`: This is made for you, so it can be taken back only if it is later than promised.
          *
          *     `order_not_cancellable`: This order can no longer be cancelled: it is {status}.
          */
@@ -13532,10 +17259,21 @@ export interface paths {
               /** @description For people; unique in the market */
               number: number
               /**
-               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
                * @enum {unknown}
                */
-              status: 'unpaid' | 'held' | 'to_ship' | 'shipped' | 'received' | 'settled' | 'cancelled' | 'refunded'
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
               /** @description A shop, in short */
               shop: {
                 /**
@@ -13651,12 +17389,97 @@ export interface paths {
                 amount: number
                 currency: string
               }
+              /** @description What a deposit that counts double takes off */
+              discount: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a better tier took off */
+              price_drop: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What the shop gave back */
+              allowance: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
               /** @description An amount of money */
               total: {
                 /** @description In minor units of the currency */
                 amount: number
                 currency: string
               }
+              deposit: {
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description An amount of money */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                balance_due_at: string | null
+              } | null
+              pickup: {
+                /** @description A person, as others see them */
+                leader: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description What the leader earns of it, paid by the shop */
+                leader_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Hundredths of 1 % of the goods */
+                leader_bp: number
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                point_id: string
+                point_name: string
+                code: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+              } | null
               /**
                * @description Where something is delivered
                * @example {
@@ -13701,7 +17524,6 @@ export interface paths {
                  * @description UUIDv7
                  */
                 deal_id: string
-                /** @description A person, as others see them */
                 opener: {
                   /**
                    * Format: uuid
@@ -13724,15 +17546,17 @@ export interface paths {
                     /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                     url: string
                   } | null
-                }
+                } | null
                 /** @enum {unknown} */
                 status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                /** @description Seats paid */
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
                 joined: number
-                /** @description Seats held by people who are paying now */
+                /** @description Held by people who are paying now */
                 held: number
                 goal: number
-                /** @description Paid seats still needed */
+                /** @description Still to be paid until the goal */
                 missing: number
                 deadline_at: string | null
               } | null
@@ -13747,22 +17571,31 @@ export interface paths {
                 code:
                   | 'placed'
                   | 'paid'
+                  | 'deposit_paid'
                   | 'held_for_group'
                   | 'group_succeeded'
+                  | 'price_dropped'
+                  | 'balance_due'
+                  | 'balance_paid'
+                  | 'delayed'
                   | 'to_ship'
                   | 'shipped'
+                  | 'arrived'
                   | 'received'
                   | 'settled'
                   | 'lapsed'
                   | 'cancelled'
+                  | 'forfeited'
                   | 'refund_started'
                   | 'refund_retrying'
                   | 'refund_done'
                 params: {
                   dispatch_due_at?: string | null
+                  balance_due_at?: string | null
+                  collect_until?: string | null
                   carrier?: string
                   tracking_number?: string
-                  by?: ('buyer' | 'time') | null
+                  by?: ('buyer' | 'leader' | 'time') | null
                   /** @description An amount of money */
                   amount?: {
                     /** @description In minor units of the currency */
@@ -13780,6 +17613,8 @@ export interface paths {
                  * @description UUIDv7
                  */
                 id: string
+                /** @enum {unknown} */
+                part: 'full' | 'deposit' | 'balance'
                 /** @enum {unknown} */
                 status: 'pending' | 'paid' | 'failed'
                 /** @description An amount of money */
@@ -13812,7 +17647,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -13832,6 +17667,10 @@ export interface paths {
               }[]
               pay_by: string | null
               dispatch_due_at: string | null
+              ready_by: string | null
+              /** @description Made for its buyer: taken back only when late */
+              firm: boolean
+              delayed_at: string | null
               receive_due_at: string | null
               return_days: number
               return_until: string | null
@@ -13840,8 +17679,11 @@ export interface paths {
               /** @description What the person who asks can do now */
               can: {
                 pay: boolean
-                /** @description Give the place back without having paid */
+                /** @description Give the place back; what was paid comes back */
                 leave: boolean
+                change_address: boolean
+                /** @description Give a part of the price back */
+                allow: boolean
                 cancel: boolean
                 confirm_receipt: boolean
                 ship: boolean
@@ -13850,6 +17692,8 @@ export interface paths {
               why_not: {
                 pay?: string
                 leave?: string
+                change_address?: string
+                allow?: string
                 cancel?: string
                 confirm_receipt?: string
                 ship?: string
@@ -13940,6 +17784,664 @@ export interface paths {
          *     `order_not_cancellable`: This order can no longer be cancelled: it is {status}.
          */
         409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/orders/{order_id}/allowances': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Give a part of the price back
+     * @description The buyer is refunded this part and reads the reason; the rest of the order goes its way.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          order_id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Minor units of the order's currency */
+            amount: number
+            /** @example One of three was broken */
+            reason: string
+          }
+        }
+      }
+      responses: {
+        /** @description An order */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @description For people; unique in the market */
+              number: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
+               * @enum {unknown}
+               */
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
+              /** @description A shop, in short */
+              shop: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example kopi-kintamani */
+                handle: string
+                name: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /**
+                 * @description ISO 4217
+                 * @example IDR
+                 */
+                currency: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @description A person, as others see them */
+              buyer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              lines: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /** @description As it was named when ordered */
+                title: string
+                variant_title: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+                quantity: number
+                /** @description An amount of money */
+                unit_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              /** @description An amount of money */
+              items_total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              shipping_fee: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a deposit that counts double takes off */
+              discount: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What a better tier took off */
+              price_drop: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description What the shop gave back */
+              allowance: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              /** @description An amount of money */
+              total: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+              deposit: {
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description An amount of money */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                balance_due_at: string | null
+              } | null
+              pickup: {
+                /** @description A person, as others see them */
+                leader: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description What the leader earns of it, paid by the shop */
+                leader_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Hundredths of 1 % of the goods */
+                leader_bp: number
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                point_id: string
+                point_name: string
+                code: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+              } | null
+              /**
+               * @description Where something is delivered
+               * @example {
+               *       "name": "Ayu Lestari",
+               *       "phone": "+62 812 3456 7890",
+               *       "country": "ID",
+               *       "region": "Bali",
+               *       "city": "Ubud",
+               *       "line1": "Jl. Raya Ubud 7",
+               *       "line2": "",
+               *       "postal_code": "80571"
+               *     }
+               */
+              address: {
+                /** @description Who receives */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+              }
+              note: string
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                } | null
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
+                joined: number
+                /** @description Held by people who are paying now */
+                held: number
+                goal: number
+                /** @description Still to be paid until the goal */
+                missing: number
+                deadline_at: string | null
+              } | null
+              /** @description Oldest first */
+              timeline: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /** @enum {unknown} */
+                code:
+                  | 'placed'
+                  | 'paid'
+                  | 'deposit_paid'
+                  | 'held_for_group'
+                  | 'group_succeeded'
+                  | 'price_dropped'
+                  | 'balance_due'
+                  | 'balance_paid'
+                  | 'delayed'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'arrived'
+                  | 'received'
+                  | 'settled'
+                  | 'lapsed'
+                  | 'cancelled'
+                  | 'forfeited'
+                  | 'refund_started'
+                  | 'refund_retrying'
+                  | 'refund_done'
+                params: {
+                  dispatch_due_at?: string | null
+                  balance_due_at?: string | null
+                  collect_until?: string | null
+                  carrier?: string
+                  tracking_number?: string
+                  by?: ('buyer' | 'leader' | 'time') | null
+                  /** @description An amount of money */
+                  amount?: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  reason?: string | null
+                  note?: string | null
+                }
+              }[]
+              /** @description Newest first */
+              payments: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                part: 'full' | 'deposit' | 'balance'
+                /** @enum {unknown} */
+                status: 'pending' | 'paid' | 'failed'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                provider: string
+                checkout_url: string | null
+                failure: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                pay_by: string
+                paid_at: string | null
+              }[]
+              refunds: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @enum {unknown} */
+                status: 'pending' | 'retrying' | 'done'
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                reason: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                done_at: string | null
+              }[]
+              shipments: {
+                carrier: string
+                tracking_number: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                shipped_at: string
+              }[]
+              pay_by: string | null
+              dispatch_due_at: string | null
+              ready_by: string | null
+              /** @description Made for its buyer: taken back only when late */
+              firm: boolean
+              delayed_at: string | null
+              receive_due_at: string | null
+              return_days: number
+              return_until: string | null
+              end_reason: string | null
+              end_note: string | null
+              /** @description What the person who asks can do now */
+              can: {
+                pay: boolean
+                /** @description Give the place back; what was paid comes back */
+                leave: boolean
+                change_address: boolean
+                /** @description Give a part of the price back */
+                allow: boolean
+                cancel: boolean
+                confirm_receipt: boolean
+                ship: boolean
+              }
+              /** @description For what cannot be done, the code of the refusal that says why */
+              why_not: {
+                pay?: string
+                leave?: string
+                change_address?: string
+                allow?: string
+                cancel?: string
+                confirm_receipt?: string
+                ship?: string
+              }
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              placed_at: string
+            }
+          }
+        }
+        /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `no_allowance`: A part of the price can be given back from the full payment on until the order is settled.
+         *
+         *     `idempotency_key_in_flight`: The first request with this Idempotency-Key is still running. Ask again in a moment.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `allowance_too_large`: At most {max} can be given back of this order. To give back all of it, cancel the order.
+         *
+         *     `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key.
+         */
+        422: {
           headers: {
             [name: string]: unknown
           }
@@ -14154,6 +18656,12 @@ export interface paths {
                 }
                 /** @description An amount of money */
                 fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                leader_fee: {
                   /** @description In minor units of the currency */
                   amount: number
                   currency: string
@@ -16811,7 +21319,6 @@ export interface paths {
                  * @description UUIDv7
                  */
                 deal_id: string
-                /** @description A person, as others see them */
                 opener: {
                   /**
                    * Format: uuid
@@ -16834,17 +21341,47 @@ export interface paths {
                     /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                     url: string
                   } | null
-                }
+                } | null
                 /** @enum {unknown} */
                 status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                /** @description Seats paid */
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
                 joined: number
-                /** @description Seats held by people who are paying now */
+                /** @description Held by people who are paying now */
                 held: number
                 goal: number
-                /** @description Paid seats still needed */
+                max: number | null
+                /** @description Still to be paid until the goal */
                 missing: number
+                /** @description Friends who helped a bargain */
+                helpers: number
                 deadline_at: string | null
+                pickup: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  point_id: string
+                  name: string
+                  country: string
+                  region: string
+                  city: string
+                  line1: string
+                  line2: string
+                  postal_code: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_from: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_until: string
+                  arrived_at: string | null
+                } | null
                 /** @description A product in a list; the price is the lowest of its variants when bought alone */
                 product: {
                   /**
@@ -17178,8 +21715,21 @@ export interface paths {
                  * @description UUIDv7
                  */
                 product_id: string
-                /** @enum {unknown} */
+                /**
+                 * @description How the seller calls it
+                 * @enum {unknown}
+                 */
+                kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                /**
+                 * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                 * @enum {unknown}
+                 */
                 scope: 'team' | 'campaign' | 'pickup'
+                /**
+                 * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                 * @enum {unknown}
+                 */
+                close: 'at_once' | 'when_full' | 'at_deadline'
                 /** @enum {unknown} */
                 status: 'draft' | 'running' | 'ended' | 'cancelled'
                 goal: {
@@ -17188,6 +21738,8 @@ export interface paths {
                   min: number
                   max: number | null
                 }
+                /** @enum {unknown} */
+                tier_unit: 'people' | 'quantity' | 'helpers'
                 /** @description An amount of money */
                 price: {
                   /** @description In minor units of the currency */
@@ -17219,6 +21771,16 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  /** @description `deal` is the first of them */
+                  tiers: {
+                    from: number
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  }[]
                 }[]
                 window_hours: number | null
                 /**
@@ -17237,13 +21799,54 @@ export interface paths {
                   open_groups: number | null
                   quantity: number | null
                 }
+                /**
+                 * @description Until when a member may leave: before paying, or with all money back before success
+                 * @enum {unknown}
+                 */
+                leave_until: 'paid' | 'success'
+                /** @description Made for its buyer: after success taken back only when late */
+                firm: boolean
+                hold_minutes: number | null
+                deposit: {
+                  /** @description Hundredths of 1 % of the goods' price */
+                  bp: number
+                  /** @description How many times it counts against the price: 1 or 2 */
+                  worth: number
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description Hours after success to pay the rest */
+                  balance_hours: number
+                } | null
+                batches: {
+                  no: number
+                  units: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  promised_by: string
+                  /**
+                   * Format: date-time
+                   * @description As the maker sees it now
+                   */
+                  ready_by: string
+                  /** @enum {unknown} */
+                  status: 'planned' | 'making' | 'ready'
+                }[]
+                /** @description What a leader earns, in hundredths of 1 % */
+                leader_bp: number
                 /** @description Shipped at the latest so many hours after success */
                 dispatch_hours: number
                 /** @description Units in living places */
                 taken: number
                 open_groups: number
                 succeeded_groups: number
+                campaign_group_id: string | null
                 cancel_reason: string | null
+                replaces_id: string | null
               } | null
               /** @description Groups one can join now, the fullest first */
               open_groups: {
@@ -17257,7 +21860,6 @@ export interface paths {
                  * @description UUIDv7
                  */
                 deal_id: string
-                /** @description A person, as others see them */
                 opener: {
                   /**
                    * Format: uuid
@@ -17280,17 +21882,47 @@ export interface paths {
                     /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                     url: string
                   } | null
-                }
+                } | null
                 /** @enum {unknown} */
                 status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-                /** @description Seats paid */
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
                 joined: number
-                /** @description Seats held by people who are paying now */
+                /** @description Held by people who are paying now */
                 held: number
                 goal: number
-                /** @description Paid seats still needed */
+                max: number | null
+                /** @description Still to be paid until the goal */
                 missing: number
+                /** @description Friends who helped a bargain */
+                helpers: number
                 deadline_at: string | null
+                pickup: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  point_id: string
+                  name: string
+                  country: string
+                  region: string
+                  city: string
+                  line1: string
+                  line2: string
+                  postal_code: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_from: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_until: string
+                  arrived_at: string | null
+                } | null
               }[]
               /**
                * Format: date-time
@@ -17376,8 +22008,21 @@ export interface paths {
                * @description UUIDv7
                */
               product_id: string
-              /** @enum {unknown} */
+              /**
+               * @description How the seller calls it
+               * @enum {unknown}
+               */
+              kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+              /**
+               * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+               * @enum {unknown}
+               */
               scope: 'team' | 'campaign' | 'pickup'
+              /**
+               * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+               * @enum {unknown}
+               */
+              close: 'at_once' | 'when_full' | 'at_deadline'
               /** @enum {unknown} */
               status: 'draft' | 'running' | 'ended' | 'cancelled'
               goal: {
@@ -17386,6 +22031,8 @@ export interface paths {
                 min: number
                 max: number | null
               }
+              /** @enum {unknown} */
+              tier_unit: 'people' | 'quantity' | 'helpers'
               /** @description An amount of money */
               price: {
                 /** @description In minor units of the currency */
@@ -17417,6 +22064,16 @@ export interface paths {
                   amount: number
                   currency: string
                 }
+                /** @description `deal` is the first of them */
+                tiers: {
+                  from: number
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
               }[]
               window_hours: number | null
               /**
@@ -17435,13 +22092,54 @@ export interface paths {
                 open_groups: number | null
                 quantity: number | null
               }
+              /**
+               * @description Until when a member may leave: before paying, or with all money back before success
+               * @enum {unknown}
+               */
+              leave_until: 'paid' | 'success'
+              /** @description Made for its buyer: after success taken back only when late */
+              firm: boolean
+              hold_minutes: number | null
+              deposit: {
+                /** @description Hundredths of 1 % of the goods' price */
+                bp: number
+                /** @description How many times it counts against the price: 1 or 2 */
+                worth: number
+                /**
+                 * @description What becomes of it when the rest is not paid in time
+                 * @enum {unknown}
+                 */
+                missed: 'refund' | 'keep'
+                /** @description Hours after success to pay the rest */
+                balance_hours: number
+              } | null
+              batches: {
+                no: number
+                units: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                promised_by: string
+                /**
+                 * Format: date-time
+                 * @description As the maker sees it now
+                 */
+                ready_by: string
+                /** @enum {unknown} */
+                status: 'planned' | 'making' | 'ready'
+              }[]
+              /** @description What a leader earns, in hundredths of 1 % */
+              leader_bp: number
               /** @description Shipped at the latest so many hours after success */
               dispatch_hours: number
               /** @description Units in living places */
               taken: number
               open_groups: number
               succeeded_groups: number
+              campaign_group_id: string | null
               cancel_reason: string | null
+              replaces_id: string | null
               /** @description A product in a list; the price is the lowest of its variants when bought alone */
               product: {
                 /**
@@ -17608,7 +22306,6 @@ export interface paths {
                * @description UUIDv7
                */
               deal_id: string
-              /** @description A person, as others see them */
               opener: {
                 /**
                  * Format: uuid
@@ -17631,17 +22328,48 @@ export interface paths {
                   /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
                   url: string
                 } | null
-              }
+              } | null
               /** @enum {unknown} */
               status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
-              /** @description Seats paid */
+              /** @enum {unknown} */
+              unit: 'people' | 'quantity'
+              /** @description Paid, in the unit of the goal */
               joined: number
-              /** @description Seats held by people who are paying now */
+              /** @description Held by people who are paying now */
               held: number
               goal: number
-              /** @description Paid seats still needed */
+              max: number | null
+              /** @description Still to be paid until the goal */
               missing: number
+              /** @description Friends who helped a bargain */
+              helpers: number
               deadline_at: string | null
+              pickup: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                point_id: string
+                name: string
+                country: string
+                region: string
+                city: string
+                line1: string
+                line2: string
+                postal_code: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_from: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+              } | null
+              /** @description The first to join */
               members: {
                 /** @description A person, as others see them */
                 person: {
@@ -17674,6 +22402,59 @@ export interface paths {
                 joined_at: string
                 is_opener: boolean
               }[]
+              /** @description How many are in */
+              people: number
+              /** @description Of a bargain, the latest first */
+              recent_helpers: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }[]
+              offers: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /** @description A unit now */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                next: {
+                  from: number
+                  /** @description People, units or helpers still needed for it */
+                  missing: number
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                } | null
+              }[]
+              units_left: number | null
+              /** @description People in the waiting line */
+              waiting: number
               reason: string | null
               opened_at: string | null
               closed_at: string | null
@@ -17699,8 +22480,21 @@ export interface paths {
                  * @description UUIDv7
                  */
                 product_id: string
-                /** @enum {unknown} */
+                /**
+                 * @description How the seller calls it
+                 * @enum {unknown}
+                 */
+                kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                /**
+                 * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                 * @enum {unknown}
+                 */
                 scope: 'team' | 'campaign' | 'pickup'
+                /**
+                 * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                 * @enum {unknown}
+                 */
+                close: 'at_once' | 'when_full' | 'at_deadline'
                 /** @enum {unknown} */
                 status: 'draft' | 'running' | 'ended' | 'cancelled'
                 goal: {
@@ -17709,6 +22503,8 @@ export interface paths {
                   min: number
                   max: number | null
                 }
+                /** @enum {unknown} */
+                tier_unit: 'people' | 'quantity' | 'helpers'
                 /** @description An amount of money */
                 price: {
                   /** @description In minor units of the currency */
@@ -17740,6 +22536,16 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  /** @description `deal` is the first of them */
+                  tiers: {
+                    from: number
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  }[]
                 }[]
                 window_hours: number | null
                 /**
@@ -17758,13 +22564,54 @@ export interface paths {
                   open_groups: number | null
                   quantity: number | null
                 }
+                /**
+                 * @description Until when a member may leave: before paying, or with all money back before success
+                 * @enum {unknown}
+                 */
+                leave_until: 'paid' | 'success'
+                /** @description Made for its buyer: after success taken back only when late */
+                firm: boolean
+                hold_minutes: number | null
+                deposit: {
+                  /** @description Hundredths of 1 % of the goods' price */
+                  bp: number
+                  /** @description How many times it counts against the price: 1 or 2 */
+                  worth: number
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description Hours after success to pay the rest */
+                  balance_hours: number
+                } | null
+                batches: {
+                  no: number
+                  units: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  promised_by: string
+                  /**
+                   * Format: date-time
+                   * @description As the maker sees it now
+                   */
+                  ready_by: string
+                  /** @enum {unknown} */
+                  status: 'planned' | 'making' | 'ready'
+                }[]
+                /** @description What a leader earns, in hundredths of 1 % */
+                leader_bp: number
                 /** @description Shipped at the latest so many hours after success */
                 dispatch_hours: number
                 /** @description Units in living places */
                 taken: number
                 open_groups: number
                 succeeded_groups: number
+                campaign_group_id: string | null
                 cancel_reason: string | null
+                replaces_id: string | null
               }
               /** @description A product in a list; the price is the lowest of its variants when bought alone */
               product: {
@@ -17870,9 +22717,31 @@ export interface paths {
                  */
                 order_id: string
                 /** @enum {unknown} */
-                status: 'reserved' | 'paid' | 'confirmed' | 'refunded' | 'lapsed'
+                status: 'reserved' | 'paid' | 'confirmed' | 'refunded' | 'forfeited' | 'lapsed'
+                quantity: number
+                /** @description An amount of money */
+                unit_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
                 pay_by: string | null
+                /** @description With everything paid back */
+                can_leave: boolean
+                units_before: number | null
+                batch_no: number | null
               } | null
+              your_wait: {
+                /** @description People who came earlier and still wait */
+                ahead: number
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                since: string
+              } | null
+              /** @description You have helped with a bargain of this deal */
+              helped: boolean
               /** @description The link to send to friends */
               share_url: string
             }

@@ -11,10 +11,10 @@ import { mailboxMailer } from './platform/mailbox.ts'
 import { type Mailer, smtpMailer } from './platform/mailer.ts'
 import { type Metrics, openMetrics } from './platform/metrics.ts'
 import { folderStorage, type Storage } from './platform/storage.ts'
-import { type Transact, transactions } from './platform/transact.ts'
+import { type Transactions, transactions } from './platform/transact.ts'
 
 /** Everything the program stands on, built once and passed as an argument. */
-export interface App {
+export interface App extends Transactions {
   config: Config
   /** Where this market answers, as seen from its own machine. */
   selfUrl: string
@@ -25,7 +25,6 @@ export interface App {
   db: Db
   sqlCount: SqlCount
   doorbell: Doorbell
-  transact: Transact
   hub: Hub
   storage: Storage
   mailer: Mailer
@@ -57,7 +56,7 @@ export function buildApp(config: Config, databaseUrl: string, parts: AppParts = 
     db,
     sqlCount: database.count,
     doorbell,
-    transact: transactions(db, clock, doorbell),
+    ...transactions(db, clock, doorbell),
     hub,
     storage: folderStorage(join(config.dataDir, 'files')),
     mailer,

@@ -147,9 +147,13 @@ export async function makeDeal(
     .execute()
   const days = shortestDays + ((product.handle.length * 5 + team.off) % spreadDays)
   return createDeal(app, ownerId, shopId, {
+    kind: 'team',
     product_id: productId,
-    people: team.people,
-    prices: variants.map(({ id, price }) => ({ variant_id: id, price: teamPrice(price, team.off, shop.currency) })),
+    goal: { min: team.people },
+    prices: variants.map(({ id, price }) => ({
+      variant_id: id,
+      tiers: [{ from: team.people, price: teamPrice(price, team.off, shop.currency) }],
+    })),
     window_hours: team.hours,
     ends_at: after(begun, days * DAY).toISOString(),
     per_buyer: team.per_buyer ?? null,

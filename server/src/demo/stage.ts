@@ -41,7 +41,7 @@ export async function openStage(app: App): Promise<Stage> {
   const then: App = {
     ...app,
     clock,
-    transact: transactions(app.db, clock, app.doorbell),
+    ...transactions(app.db, clock, app.doorbell),
     mailer: {
       async send(mail) {
         letters.push(mail)

@@ -10,6 +10,7 @@ import {
   getGroup,
   withProducts,
   YourPlace,
+  YourWait,
 } from '../modules/deals/index.ts'
 import { Nullable } from '../platform/edge.ts'
 import { NotFound } from '../platform/errors.ts'
@@ -21,6 +22,8 @@ export const GroupPageSchema = Type.Object(
     deal: DealSchema,
     product: ProductCardSchema,
     you: Nullable(YourPlace),
+    your_wait: Nullable(YourWait),
+    helped: Type.Boolean({ description: 'You have helped with a bargain of this deal' }),
     share_url: Type.String({ description: 'The link to send to friends' }),
   },
   { description: 'A group with all its page shows' },
@@ -34,11 +37,11 @@ export interface Viewer {
 
 /** A group's page, in two statements. Throws NotFound, also for a forming group of somebody else. */
 export async function getGroupPage(app: App, id: string, viewer: Viewer): Promise<GroupPage> {
-  const { live, deal, you } = await getGroup(app.db, id, viewer.accountId, app.clock.now())
+  const { live, deal, ...yours } = await getGroup(app.db, id, viewer.accountId, app.clock.now())
   const product = (await getProductCards(app.db, [deal.product_id], viewer.language)).get(deal.product_id)
   if (!product) throw NotFound()
   const share_url = `${app.config.publicUrl}/g/${id}`
-  return { ...live, deal, product: { ...product, deal: dealBrief(deal) }, you, share_url }
+  return { ...live, deal, product: { ...product, deal: dealBrief(deal) }, ...yours, share_url }
 }
 
 /** A deal as a buyer sees it, to open a group of it. Throws NotFound. */

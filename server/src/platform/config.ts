@@ -21,6 +21,7 @@ const Env = Type.Object({
   KONGSI_SECRET: Type.Optional(Type.String({ minLength: 32 })),
   KONGSI_TRUST_PROXY: Type.Union([Type.Literal('0'), Type.Literal('1')], { default: '0' }),
   KONGSI_RATE_LIMIT: Type.Integer({ minimum: 1, maximum: 1_000_000_000, default: 3000 }),
+  KONGSI_BATCH: Type.Integer({ minimum: 1, maximum: 500, default: 200 }),
   SMTP_URL: Type.Optional(Type.String({ pattern: '^smtps?://' })),
   MAIL_FROM: Type.String({ default: 'Kongsi <market@kongsi.invalid>' }),
   LOG_LEVEL: Type.Union(
@@ -42,6 +43,7 @@ const EXPECTED: Record<string, string> = {
   KONGSI_SECRET: 'a secret text of at least 32 characters',
   KONGSI_TRUST_PROXY: '0 or 1',
   KONGSI_RATE_LIMIT: 'a number of requests a minute from one address, from 1',
+  KONGSI_BATCH: 'a number of purchases from 1 (each alone) to 500',
   SMTP_URL: 'an address such as smtp://user:password@host:587',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'an address such as http://localhost:4318',
@@ -60,6 +62,8 @@ export interface Config {
   trustProxy: boolean
   /** Requests a minute that one address may send. */
   rateLimit: number
+  /** Purchases of one thing that are written together, at most; 1 writes each alone. */
+  batch: number
   smtpUrl: string | undefined
   mailFrom: string
   logLevel: string
@@ -86,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secret: values.KONGSI_SECRET ?? keptSecret(dataDir),
     trustProxy: values.KONGSI_TRUST_PROXY === '1',
     rateLimit: values.KONGSI_RATE_LIMIT,
+    batch: values.KONGSI_BATCH,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     logLevel: values.LOG_LEVEL,

@@ -68,3 +68,8 @@ export const TooManyRequests = refusal(
   429,
   'Too many requests. Please wait {retry_after_seconds} seconds.',
 )
+export const TooBusy = refusal(
+  'too_busy',
+  429,
+  'Very many people are buying this at the moment. Please try again in {retry_after_seconds} seconds.',
+)

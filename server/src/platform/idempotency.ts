@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { prepared, type Tx } from './db.ts'
-import { refusal } from './errors.ts'
+import { type Refusal, refusal } from './errors.ts'
 
 export const KeyReused = refusal(
   'idempotency_key_reused',
@@ -33,30 +33,50 @@ export const once = (owner: string, key: string, route: string, body: unknown): 
 })
 
 /*
- * The key is claimed without waiting: a second request with it is told to come back. Requests of one person with
- * different keys wait for each other, so that limits per buyer hold.
+ * Keys are claimed without waiting: a second request with one is told to come back. Requests of one person with
+ * different keys wait for each other, so that limits per buyer hold; of several people, always in the same order.
  */
 const CLAIM = `
-  select claimed.ok, kept.request_hash, kept.result
+  select claimed.n, claimed.ok, kept.request_hash, kept.result
   from (
-    select case when pg_try_advisory_xact_lock(hashtextextended($1 || $2, 0))
-      then pg_advisory_xact_lock(hashtextextended($1, 0)) is not null end as ok
+    select n, owner, key, case when pg_try_advisory_xact_lock(hashtextextended(owner || key, 0))
+      then pg_advisory_xact_lock(hashtextextended(owner, 0)) is not null end as ok
+    from (
+      select * from unnest($1::text[], $2::text[]) with ordinality as asked (owner, key, n)
+      order by hashtextextended(owner, 0)
+    ) in_order
   ) claimed
-  left join idempotency_keys kept on kept.owner_id = $1::uuid and kept.key = $2`
+  left join idempotency_keys kept on kept.owner_id = claimed.owner::uuid and kept.key = claimed.key
+  order by claimed.n`
 
-/** Claims the key for this transaction, or finds the answer kept for it. */
-export async function claimOnce<Result>(tx: Tx, once: Once): Promise<{ result: Result } | undefined> {
-  const [row] = await prepared<{ ok: boolean; request_hash: Buffer | null; result: Result }>(
+/** What a claim of a key found: the way is free, the answer kept for it, or why there is none. */
+export type Claim<Result> = 'free' | { result: Result } | { refusal: Refusal }
+
+/** Claims keys for this transaction, each with what it found, in their order. No two may be of one owner. */
+export async function claimEach<Result>(tx: Tx, asked: Once[]): Promise<Claim<Result>[]> {
+  const rows = await prepared<{ ok: boolean; request_hash: Buffer | null; result: Result }>(
     tx,
     'idempotency.claim',
     CLAIM,
-    [once.owner, once.key],
+    [asked.map((once) => once.owner), asked.map((once) => once.key)],
   )
-  if (row?.request_hash) {
-    if (!row.request_hash.equals(once.requestHash)) throw KeyReused()
-    once.replayed = true
-    return { result: row.result }
-  }
-  if (!row?.ok) throw KeyInFlight()
-  return undefined
+  return rows.map((row, n) => {
+    const once = asked[n]!
+    if (row.request_hash) {
+      if (!row.request_hash.equals(once.requestHash)) return { refusal: KeyReused() }
+      once.replayed = true
+      return { result: row.result }
+    }
+    return row.ok ? 'free' : { refusal: KeyInFlight() }
+  })
+}
+
+const LOCK_PERSONS = `
+  select pg_advisory_xact_lock(lock) from (
+    select hashtextextended(owner, 0) as lock from unnest($1::text[]) as person (owner) order by 1
+  ) in_order`
+
+/** Makes a transaction that acts for people wait for their own requests, and those for it. Call it before any other lock. */
+export async function lockPersonsIn(tx: Tx, accountIds: string[]): Promise<void> {
+  await prepared(tx, 'persons.lock', LOCK_PERSONS, [accountIds])
 }

@@ -70,6 +70,16 @@ export interface AuditEntries {
   subject_type: string
 }
 
+export interface Batches {
+  deal_id: string
+  no: number
+  promised_by: Timestamp
+  ready_by: Timestamp
+  shop_id: string
+  status: Generated<string>
+  units: number | null
+}
+
 export interface Credentials {
   access_token: string | null
   access_token_expires_at: Timestamp | null
@@ -95,25 +105,35 @@ export interface DealPrices {
 }
 
 export interface Deals {
+  balance_hours: number | null
   cancel_reason: string | null
   close: string
   created_at: Timestamp
   created_by: string
+  deposit_bp: number | null
+  deposit_missed: string | null
+  deposit_worth: number | null
   dispatch_hours: number
   ended_at: Timestamp | null
   ends_at: Timestamp
+  firm: Generated<boolean>
   goal_max: number | null
   goal_min: number
   goal_unit: string
+  hold_minutes: number | null
   id: string
+  kind: Generated<string>
+  leader_bp: Generated<number>
+  leave_until: Generated<string>
   new_buyers_only: Generated<boolean>
-  payment_plan: Generated<Json>
   per_buyer: number | null
   product_id: string
+  replaces_id: string | null
   scope: string
   shop_id: string
   starts_at: Timestamp
   status: string
+  tier_unit: Generated<string>
   version: Generated<number>
   window_hours: number | null
 }
@@ -126,6 +146,19 @@ export interface DealTotals {
   quantity_max: number | null
   shop_id: string
   taken: Generated<number>
+}
+
+export interface DealUpdates {
+  batch_no: number | null
+  created_at: Timestamp
+  created_by: string
+  deal_id: string
+  id: string
+  kind: string
+  picture_id: string | null
+  ready_by: Timestamp | null
+  shop_id: string
+  text: string
 }
 
 export interface EventCursors {
@@ -143,20 +176,33 @@ export interface Events {
 }
 
 export interface Groups {
+  arrived_at: Timestamp | null
   closed_at: Timestamp | null
+  collect_from: Timestamp | null
+  collect_until: Timestamp | null
   created_at: Timestamp
   deadline_at: Timestamp | null
   deal_id: string
   goal_min: number
+  helpers: Generated<number>
   id: string
   opened_at: Timestamp | null
-  opener_id: string
+  opener_id: string | null
+  point: Json | null
   reason: string | null
-  seats_max: number
+  seats_max: number | null
   seats_paid: Generated<number>
   seats_taken: number
   shop_id: string
   status: string
+}
+
+export interface Helps {
+  account_id: string
+  created_at: Timestamp
+  deal_id: string
+  group_id: string
+  shop_id: string
 }
 
 export interface IdempotencyKeys {
@@ -310,21 +356,38 @@ export interface OrderLines {
 export interface Orders {
   account_id: string
   address: Json
+  allowance: Generated<number>
+  arrived_at: Timestamp | null
+  balance_due_at: Timestamp | null
+  balance_hours: number | null
+  balance_reminders: Generated<number>
+  collect_until: Timestamp | null
   currency: string
+  delayed_at: Timestamp | null
+  deposit: number | null
+  deposit_missed: string | null
+  discount: Generated<number>
   dispatch_due_at: Timestamp | null
   dispatch_hours: number
   end_note: string | null
   end_reason: string | null
   ended_at: Timestamp | null
+  firm: Generated<boolean>
   group_id: string | null
   id: string
   items_total: number
+  leader_bp: Generated<number>
+  leader_id: string | null
   market_fee_bp: number
   note: Generated<string>
   number: Generated<number>
   paid_at: Timestamp | null
   pay_by: Timestamp
+  pickup_code: string | null
   placed_at: Timestamp
+  point: Json | null
+  price_drop: Generated<number>
+  ready_by: Timestamp | null
   receive_due_at: Timestamp | null
   received_at: Timestamp | null
   received_by: string | null
@@ -362,6 +425,7 @@ export interface Payments {
   id: string
   order_id: string
   paid_at: Timestamp | null
+  part: Generated<string>
   provider: string
   provider_ref: string | null
   refunded: Generated<number>
@@ -394,6 +458,7 @@ export interface Pledges {
   order_id: string
   paid_at: Timestamp | null
   quantity: number
+  seats: Generated<number>
   shop_id: string
   status: string
   unit_price: number
@@ -617,6 +682,21 @@ export interface Verifications {
   value: string
 }
 
+export interface Waits {
+  account_id: string
+  created_at: Timestamp
+  deal_id: string
+  end_reason: string | null
+  ended_at: Timestamp | null
+  group_id: string
+  id: string
+  order_id: string | null
+  place: Generated<number>
+  shop_id: string
+  status: string
+  wish: Json
+}
+
 export interface Webhooks {
   body: string
   event_id: string
@@ -629,13 +709,16 @@ export interface DB {
   addresses: Addresses
   assets: Assets
   audit_entries: AuditEntries
+  batches: Batches
   credentials: Credentials
   deal_prices: DealPrices
   deal_totals: DealTotals
+  deal_updates: DealUpdates
   deals: Deals
   event_cursors: EventCursors
   events: Events
   groups: Groups
+  helps: Helps
   idempotency_keys: IdempotencyKeys
   import_errors: ImportErrors
   imports: Imports
@@ -674,5 +757,6 @@ export interface DB {
   transfers: Transfers
   variants: Variants
   verifications: Verifications
+  waits: Waits
   webhooks: Webhooks
 }

@@ -1,9 +1,10 @@
 import { CompiledQuery, type Transaction } from 'kysely'
+import type { Outcome } from './batcher.ts'
 import type { Clock } from './clock.ts'
 import { type Db, prepared, sqlState, type Tx } from './db.ts'
 import type { Doorbell } from './doorbell.ts'
 import type { EventType } from './events.ts'
-import { claimOnce, type Once } from './idempotency.ts'
+import { claimEach, type Once } from './idempotency.ts'
 import { type JobOptions, type JobType, writeJobs } from './jobs.ts'
 import type { DB } from './schema.ts'
 
@@ -11,23 +12,42 @@ const DEADLOCK = '40P01'
 const SERIALIZATION_FAILURE = '40001'
 const ATTEMPTS = 4
 
-export type Transact = <Result>(work: (tx: Tx) => Promise<Result>, once?: Once) => Promise<Result>
+export interface Transactions {
+  /**
+   * Opens the transaction of a command. Deadlocks are retried: a command does nothing outside its transaction. With
+   * `once`, a repeated request gets the first one's result and does nothing.
+   */
+  transact<Result>(work: (tx: Tx) => Promise<Result>, once?: Once): Promise<Result>
+  /**
+   * One transaction for what many people ask at the same time, each with an outcome of its own; no two asks may be of
+   * one person. `work` decides before it writes: an ask it refuses must have left nothing behind.
+   */
+  transactEach<Ask extends { once?: Once | undefined }, Result>(
+    asks: Ask[],
+    work: (tx: Tx, asks: Ask[]) => Promise<Outcome<Result>[]>,
+  ): Promise<Outcome<Result>[]>
+}
 
-/**
- * Makes the function every command opens its transaction with. Deadlocks are retried: a command does nothing outside
- * its transaction. With `once`, a repeated request gets the first one's result and does nothing.
- */
-export function transactions(db: Db, clock: Clock, doorbell: Doorbell): Transact {
-  return async (work, once) => {
+/** Makes the functions commands open their transactions with. */
+export function transactions(db: Db, clock: Clock, doorbell: Doorbell): Transactions {
+  const transactEach: Transactions['transactEach'] = async (asks, work) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await attemptOnce(db, clock, doorbell, work, once)
+        return await attemptEach(db, clock, doorbell, asks, work)
       } catch (error) {
         const state = sqlState(error)
-        const again = state === DEADLOCK || state === SERIALIZATION_FAILURE || (once && isReplayRace(error))
+        const again = state === DEADLOCK || state === SERIALIZATION_FAILURE || isReplayRace(error)
         if (!again || attempt === ATTEMPTS) throw error
       }
     }
+  }
+  return {
+    transactEach,
+    async transact(work, once) {
+      const [outcome] = await transactEach([{ once }], async (tx) => [{ answer: await work(tx) }])
+      if ('error' in outcome!) throw outcome.error
+      return outcome!.answer
+    },
   }
 }
 
@@ -35,29 +55,51 @@ export function transactions(db: Db, clock: Clock, doorbell: Doorbell): Transact
 const isReplayRace = (error: unknown) =>
   error instanceof Error && 'constraint' in error && error.constraint === 'idempotency_keys_pkey'
 
-async function attemptOnce<Result>(
+async function attemptEach<Ask extends { once?: Once | undefined }, Result>(
   db: Db,
   clock: Clock,
   doorbell: Doorbell,
-  work: (tx: Tx) => Promise<Result>,
-  once: Once | undefined,
-): Promise<Result> {
+  asks: Ask[],
+  work: (tx: Tx, asks: Ask[]) => Promise<Outcome<Result>[]>,
+): Promise<Outcome<Result>[]> {
   const facts: PendingEvent[] = []
   const jobs: PendingJob[] = []
-  const result = await db.transaction().execute(async (trx) => {
+  const outcomes = await db.transaction().execute(async (trx) => {
     const tx = joinable(trx, clock.now(), facts, jobs)
-    if (once) {
-      const answer = await claimOnce<Result>(tx, once)
-      if (answer) return answer.result
-    }
-    const made = await work(tx)
-    await writeFacts(tx, facts, once && { ...once, result: made })
+    const outcomes = await claimed<Result>(tx, asks)
+    const open = asks.filter((_, n) => outcomes[n] === undefined)
+    if (open.length === 0) return outcomes as Outcome<Result>[]
+    const made = await work(tx, open)
+    await writeFacts(tx, facts, answersOf(open, made))
     await writeJobs(tx, jobs)
-    return made
+    const left = made.values()
+    return outcomes.map((outcome) => outcome ?? left.next().value!)
   })
   if (facts.length > 0) doorbell.ring()
-  return result
+  return outcomes
 }
+
+/** The outcomes known before any work: of requests heard before. */
+async function claimed<Result>(tx: Tx, asks: { once?: Once | undefined }[]): Promise<(Outcome<Result> | undefined)[]> {
+  const onces = asks.flatMap(({ once }) => once ?? [])
+  if (onces.length === 0) return asks.map(() => undefined)
+  const claims = (await claimEach<Result>(tx, onces)).values()
+  return asks.map(({ once }) => {
+    const claim = once ? claims.next().value! : 'free'
+    if (claim === 'free') return undefined
+    return 'result' in claim ? { answer: claim.result } : { error: claim.refusal }
+  })
+}
+
+interface KeptAnswer extends Once {
+  result: unknown
+}
+
+const answersOf = (asks: { once?: Once | undefined }[], outcomes: Outcome<unknown>[]): KeptAnswer[] =>
+  asks.flatMap(({ once }, n) => {
+    const outcome = outcomes[n]!
+    return once && 'answer' in outcome ? [{ ...once, result: outcome.answer ?? null }] : []
+  })
 
 interface PendingEvent {
   type: string
@@ -82,22 +124,23 @@ function joinable(trx: Transaction<DB>, now: Date, facts: PendingEvent[], jobs: 
 const WRITE_FACTS = `
   with kept as (
     insert into idempotency_keys (owner_id, key, request_hash, result, created_at)
-    select $4::uuid, $5, $6::bytea, $7::jsonb, $3 where $4 is not null
+    select owner, key, hash, result, $3
+    from unnest($4::uuid[], $5::text[], $6::bytea[], $7::jsonb[]) as answer (owner, key, hash, result)
   )
   insert into events (type, payload, created_at)
   select type, payload, $3 from unnest($1::text[], $2::jsonb[]) as fact (type, payload)`
 
-/** Writes what a transaction leaves to others, in one statement: its facts, and the answer for a repeated request. */
-async function writeFacts(tx: Tx, facts: PendingEvent[], answer?: Once & { result: unknown }): Promise<void> {
-  if (facts.length === 0 && !answer) return
+/** Writes what a transaction leaves to others, in one statement: its facts, and the answers for repeated requests. */
+async function writeFacts(tx: Tx, facts: PendingEvent[], answers: KeptAnswer[]): Promise<void> {
+  if (facts.length === 0 && answers.length === 0) return
   await prepared(tx, 'facts.write', WRITE_FACTS, [
     facts.map((fact) => fact.type),
     facts.map((fact) => JSON.stringify(fact.payload)),
     tx.now,
-    answer?.owner ?? null,
-    answer?.key ?? null,
-    answer?.requestHash ?? null,
-    answer ? JSON.stringify(answer.result ?? null) : null,
+    answers.map((answer) => answer.owner),
+    answers.map((answer) => answer.key),
+    answers.map((answer) => answer.requestHash),
+    answers.map((answer) => JSON.stringify(answer.result)),
   ])
 }
 

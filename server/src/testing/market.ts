@@ -1,7 +1,6 @@
 import type { App } from '../app.ts'
 import { createAccount, signInAs } from '../modules/accounts/index.ts'
-import type { PlaceWish } from '../modules/deals/index.ts'
-import { createDeal } from '../modules/deals/index.ts'
+import { type CreateDeal, createDeal, type PlaceWish, type Tier } from '../modules/deals/index.ts'
 import { after, DAY } from '../platform/clock.ts'
 import { newId } from '../platform/ids.ts'
 
@@ -82,30 +81,28 @@ export async function shop(app: App, stock = 100): Promise<TestShop> {
   return { ...ids, ownerId: ownerId! }
 }
 
-export interface DealTerms {
+/** What a test says of a deal; the rest is as in `deal`. A price is one for all, and `tiers` several. */
+export interface DealTerms extends Partial<Omit<CreateDeal, 'product_id' | 'prices'>> {
   people?: number
   price?: number
-  window_hours?: number
-  per_buyer?: number | null
-  new_buyers_only?: boolean
-  open_groups_max?: number | null
-  quantity_max?: number | null
+  tiers?: Tier[]
 }
 
-/** A running team deal on the shop's product: 80.00 instead of 100.00, three people, 24 hours. */
-export const deal = (app: App, shop: TestShop, terms: DealTerms = {}): Promise<string> =>
-  createDeal(app, shop.ownerId, shop.shopId, {
+/** A running deal on the shop's product; a team of three at 80.00 instead of 100.00 for 24 hours, unless said otherwise. */
+export function deal(app: App, shop: TestShop, terms: DealTerms = {}): Promise<string> {
+  const { people, price = 8000, tiers, ...rest } = terms
+  const kind = rest.kind ?? 'team'
+  const min = people ?? (kind === 'team' ? 3 : 1)
+  return createDeal(app, shop.ownerId, shop.shopId, {
+    kind,
     product_id: shop.productId,
-    people: terms.people ?? 3,
-    prices: [{ variant_id: shop.variantId, price: terms.price ?? 8000 }],
-    window_hours: terms.window_hours ?? 24,
+    goal: { min },
+    prices: [{ variant_id: shop.variantId, tiers: tiers ?? [{ from: min, price }] }],
     ends_at: after(app.clock.now(), 30 * DAY).toISOString(),
-    per_buyer: terms.per_buyer ?? null,
-    new_buyers_only: terms.new_buyers_only ?? false,
-    open_groups_max: terms.open_groups_max ?? null,
-    quantity_max: terms.quantity_max ?? null,
     dispatch_hours: 48,
+    ...rest,
   })
+}
 
 /** What a person asks for when taking a place. */
 export const wish = (accountId: string, shop: TestShop, quantity = 1): PlaceWish => ({

@@ -23,7 +23,7 @@ export type Group = Answer<'/groups/{id}'>
 /** What everybody may know of a group, as it is told live. */
 export type GroupLive = Omit<Group, 'deal' | 'product' | 'share_url' | 'you'>
 
-export type Person = GroupCard['opener']
+export type Person = NonNullable<GroupCard['opener']>
 export type Me = Answer<'/me'>
 export type Address = Answer<'/me/addresses'>['items'][number]
 /** Where somebody is signed in. */

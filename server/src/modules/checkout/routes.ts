@@ -2,12 +2,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, Type } from 'typebox'
 import type { App } from '../../app.ts'
 import { actorOf, answers, type Http, Id, onceOf, pathId } from '../../platform/edge.ts'
-import { NotAllowed, NotFound, SignInNeeded } from '../../platform/errors.ts'
+import { NotAllowed, NotFound, SignInNeeded, TooBusy } from '../../platform/errors.ts'
 import { KeyInFlight, KeyNeeded, KeyReused } from '../../platform/idempotency.ts'
 import { requireCountry } from '../accounts/index.ts'
 import {
+  AllowanceTooLarge,
   getOrders,
   HeldForGroup,
+  MadeForYou,
+  NoAllowance,
   NotForSale,
   OrderNotCancellable,
   OrderNotPayable,
@@ -23,6 +26,7 @@ import {
 import { checkoutUrl, type Placed } from '../payments/index.ts'
 import { type AloneWish, buyAlone } from './commands/buy-alone.ts'
 import { cancelOrder } from './commands/cancel-order.ts'
+import { giveAllowance } from './commands/give-allowance.ts'
 import { payAgain, TooManyTries } from './commands/pay-again.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
@@ -61,6 +65,7 @@ export function checkoutRoutes(http: Http, app: App): void {
   placingRoutes(http, app)
   cancellingRoutes(http, app)
   shopCancellingRoutes(http, app)
+  allowanceRoute(http, app)
   webhookRoutes(http, app)
 }
 
@@ -90,6 +95,7 @@ function placingRoutes(http: Http, app: App): void {
           OwnShop,
           TooManyHolds,
           UnknownAddress,
+          TooBusy,
           ...KEYS,
         ),
       },
@@ -106,8 +112,8 @@ function placingRoutes(http: Http, app: App): void {
       config: { access: 'account' },
       schema: {
         tags: ['orders'],
-        summary: 'Try again to pay an order',
-        description: 'After a declined payment, while the order is still held.',
+        summary: 'Pay what is due of an order',
+        description: 'Again after a declined payment, while the order is held; or the rest after a deposit.',
         params: ById,
         response: answers({ 201: PlacedSchema }, SignInNeeded, NotFound, OrderNotPayable, TooManyTries, ...KEYS),
       },
@@ -135,7 +141,7 @@ function cancellingRoutes(http: Http, app: App): void {
           { reason: Type.Optional(Type.String({ maxLength: REASON_LENGTH_MAX, examples: ['Ordered twice'] })) },
           { additionalProperties: false },
         ),
-        response: answers(OrderSchema, SignInNeeded, NotFound, HeldForGroup, OrderNotCancellable),
+        response: answers(OrderSchema, SignInNeeded, NotFound, HeldForGroup, MadeForYou, OrderNotCancellable),
       },
     },
     async (request) => {
@@ -174,6 +180,37 @@ function cancellingRoutes(http: Http, app: App): void {
         reasonFor: ({ account_id }) => (account_id === accountId ? 'cancelled_by_buyer' : undefined),
       })
       return reply.code(204).send(null)
+    },
+  )
+}
+
+function allowanceRoute(http: Http, app: App): void {
+  http.post(
+    '/shops/:shop_id/orders/:order_id/allowances',
+    {
+      config: { access: 'orders.cancel' },
+      schema: {
+        tags: ['shipping'],
+        summary: 'Give a part of the price back',
+        description: 'The buyer is refunded this part and reads the reason; the rest of the order goes its way.',
+        params: Type.Object({ shop_id: Id, order_id: Id }),
+        body: Type.Object(
+          {
+            amount: Type.Integer({ minimum: 1, maximum: 1e15, description: "Minor units of the order's currency" }),
+            reason: Type.String({ minLength: 3, maxLength: REASON_LENGTH_MAX, examples: ['One of three was broken'] }),
+          },
+          { additionalProperties: false },
+        ),
+        response: answers(OrderSchema, SignInNeeded, NotAllowed, NotFound, NoAllowance, AllowanceTooLarge, ...KEYS),
+      },
+    },
+    async (request) => {
+      const { shop_id, order_id } = request.params
+      const { amount, reason } = request.body
+      const { accountId } = actorOf(request)
+      const allowance = { shopId: shop_id, orderId: pathId(order_id), accountId, amount, reason: reason.trim() }
+      await giveAllowance(app, allowance, onceOf(request))
+      return (await getOrders(app, [order_id], 'shop')).get(order_id)!
     },
   )
 }

@@ -6,12 +6,17 @@ import { dealJobs } from './jobs.ts'
 import { dealRoutes } from './routes.ts'
 import { groupTopics } from './topics.ts'
 
+export { helpBargain, startBargain } from './commands/bargain.ts'
+export { type Changes, changeDeal, restartDeal } from './commands/change-deal.ts'
 export { type CreateDeal, createDeal } from './commands/create-deal.ts'
 export { cancelDeal, endDeal } from './commands/end-deal.ts'
 export { endOneDueGroup } from './commands/end-group.ts'
-export { lapsePledgeIn, leaveGroup } from './commands/lapse-pledge.ts'
-export { payPledgeIn } from './commands/pay-pledge.ts'
+export { lapsePledgeIn, leaveGroup, leaveIn, missBalanceIn } from './commands/lapse-pledge.ts'
+export { type NewPickup, openPickupIn } from './commands/open-pickup.ts'
+export { payPledgesIn } from './commands/pay-pledges.ts'
 export { joinGroup, openGroup, type PlacedPledge, type PlaceWish } from './commands/take-place.ts'
+export { tellMembers } from './commands/tell-members.ts'
+export { leaveLine, waitInLine } from './commands/wait-in-line.ts'
 export * from './events.ts'
 export { getDeals, getRunningDeals } from './queries/get-deals.ts'
 export { type Group, getGroup } from './queries/get-group.ts'
@@ -19,7 +24,17 @@ export { getHotDealIds } from './queries/list-deals.ts'
 export { getEndingGroups, getGroupCards, getOpenGroups } from './queries/list-groups.ts'
 export { DealWithProductSchema, dealBrief, withDeals, withProducts } from './queries/with-products.ts'
 export * from './refusals.ts'
-export { DealSchema, type DealView, type GroupCard, GroupCardSchema, GroupLiveSchema, YourPlace } from './views.ts'
+export { nextTier, type Tier, tierAt } from './tiers.ts'
+export {
+  DealSchema,
+  type DealView,
+  type GroupCard,
+  GroupCardSchema,
+  GroupLiveSchema,
+  PickupSchema,
+  YourPlace,
+  YourWait,
+} from './views.ts'
 
 export const deals: Module = {
   name: 'deals',

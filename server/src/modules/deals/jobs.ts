@@ -1,6 +1,8 @@
 import type { App } from '../../app.ts'
 import { defineJob, job } from '../../platform/jobs.ts'
 import { endGroupIn } from './commands/end-group.ts'
+import { PlaceWaiting } from './commands/line.ts'
+import { placeWaiting } from './commands/wait-in-line.ts'
 
 export const CancelGroups = defineJob<{ shopId: string; dealId: string; reason: string }>('deal.cancel_groups')
 
@@ -19,4 +21,7 @@ async function cancelGroups(app: App, payload: { shopId: string; dealId: string;
   }
 }
 
-export const dealJobs = [job(CancelGroups, cancelGroups)]
+export const dealJobs = [
+  job(CancelGroups, cancelGroups),
+  job(PlaceWaiting, (app, { groupId }) => placeWaiting(app, groupId)),
+]

@@ -1,45 +1,20 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { actorOf, answers, type Http, Id, Instant, Nullable, pathId } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, Id, Nullable, pathId } from '../../platform/edge.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Language } from '../../platform/language.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
+import { changeDeal, restartDeal } from './commands/change-deal.ts'
 import { createDeal } from './commands/create-deal.ts'
 import { cancelDeal, endDeal } from './commands/end-deal.ts'
+import { ChangeableTerms, DealBody } from './deal-schema.ts'
+import { makerRoutes } from './maker-routes.ts'
 import { getDeals } from './queries/get-deals.ts'
 import { listShopDeals } from './queries/list-deals.ts'
 import { listShopGroups } from './queries/list-groups.ts'
 import { DealWithProductSchema, withProducts } from './queries/with-products.ts'
-import { BadDeal, DealNotEditable, DealRunsAlready } from './refusals.ts'
+import { BadDeal, DealNotEditable, DealRunsAlready, WorseTerms } from './refusals.ts'
 import { GroupCardSchema } from './views.ts'
-
-const PEOPLE_MAX = 100
-const VARIANTS_MAX = 100
-const HOURS_MAX = 720
-const PRICE_MAX = 1e15
-
-const DealBody = Type.Object(
-  {
-    product_id: Id,
-    people: Type.Integer({ minimum: 2, maximum: PEOPLE_MAX, description: 'With the opener' }),
-    prices: Type.Array(
-      Type.Object({
-        variant_id: Id,
-        price: Type.Integer({ minimum: 1, maximum: PRICE_MAX, description: "Minor units of the shop's currency" }),
-      }),
-      { minItems: 1, maxItems: VARIANTS_MAX },
-    ),
-    window_hours: Type.Integer({ minimum: 1, maximum: HOURS_MAX, default: 24 }),
-    starts_at: Type.Optional(Instant),
-    ends_at: Instant,
-    per_buyer: Nullable(Type.Integer({ minimum: 1, maximum: 10_000 })),
-    new_buyers_only: Type.Boolean({ default: false }),
-    open_groups_max: Nullable(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
-    quantity_max: Nullable(Type.Integer({ minimum: 1, maximum: 100_000_000 })),
-    dispatch_hours: Type.Integer({ minimum: 1, maximum: 2160, default: 48 }),
-  },
-  { additionalProperties: false },
-)
 
 const InShop = Type.Object({ shop_id: Id })
 const OneDeal = Type.Object({ shop_id: Id, id: Id })
@@ -55,8 +30,10 @@ async function dealOf(app: App, shopId: string, id: string, language: Language) 
 /** What a shop's people do with its deals. */
 export function sellerRoutes(http: Http, app: App): void {
   offerRoutes(http, app)
+  changeRoutes(http, app)
   endRoutes(http, app)
   listRoutes(http, app)
+  makerRoutes(http, app)
 }
 
 function offerRoutes(http: Http, app: App): void {
@@ -66,7 +43,7 @@ function offerRoutes(http: Http, app: App): void {
       config: { access: 'deals.edit' },
       schema: {
         tags: ['deals'],
-        summary: 'Offer a product to teams',
+        summary: 'Offer a product at a better price',
         params: InShop,
         body: DealBody,
         response: answers({ 201: DealWithProductSchema }, NotFound, BadDeal, DealRunsAlready),
@@ -92,6 +69,52 @@ function offerRoutes(http: Http, app: App): void {
       },
     },
     async ({ params, language }) => dealOf(app, params.shop_id, params.id, language),
+  )
+}
+
+const ChangeBody = Type.Object(ChangeableTerms, { additionalProperties: false })
+
+function changeRoutes(http: Http, app: App): void {
+  http.post(
+    '/shops/:shop_id/deals/:id/changes',
+    {
+      config: { access: 'deals.edit' },
+      schema: {
+        tags: ['deals'],
+        summary: 'Better the terms of a running deal',
+        description:
+          'Only where nobody is worse off: lower prices, a lower goal, more units, a later end. Members are told. Refused as `worse_terms` otherwise: such a deal is started again.',
+        params: OneDeal,
+        body: ChangeBody,
+        response: answers(DealWithProductSchema, NotFound, DealNotEditable, WorseTerms),
+      },
+    },
+    async (request) => {
+      const { shop_id, id } = request.params
+      await changeDeal(app, actorOf(request).accountId, shop_id, pathId(id), request.body)
+      return dealOf(app, shop_id, id, request.language)
+    },
+  )
+
+  http.post(
+    '/shops/:shop_id/deals/:id/restart',
+    {
+      config: { access: 'deals.edit' },
+      schema: {
+        tags: ['deals'],
+        summary: 'End a deal and start it again with other terms',
+        description: 'Open groups keep the terms they were opened with; their members are told.',
+        params: OneDeal,
+        body: ChangeBody,
+        response: answers({ 201: DealWithProductSchema }, NotFound, DealNotEditable, BadDeal, DealRunsAlready),
+      },
+    },
+    async (request, reply) => {
+      const { shop_id, id } = request.params
+      const next = await restartDeal(app, actorOf(request).accountId, shop_id, pathId(id), request.body)
+      reply.code(201)
+      return dealOf(app, shop_id, next, request.language)
+    },
   )
 }
 
@@ -170,6 +193,7 @@ function listRoutes(http: Http, app: App): void {
         querystring: Type.Object({
           ...ListQuery,
           status: Type.Optional(Type.Enum(['open', 'succeeded', 'failed', 'cancelled'])),
+          deal_id: Type.Optional(Id),
         }),
         response: answers(
           Type.Object({ items: Type.Array(GroupCardSchema), next_cursor: Nullable(Type.String()) }),
@@ -177,7 +201,9 @@ function listRoutes(http: Http, app: App): void {
         ),
       },
     },
-    async ({ params, query: { status, cursor, limit = 24 } }) =>
-      listShopGroups(app.db, params.shop_id, { limit, ...(status && { status }), ...(cursor && { cursor }) }),
+    async ({ params, query: { status, deal_id: dealId, cursor, limit = 24 } }) => {
+      const wanted = { ...(status && { status }), ...(dealId && { dealId }), ...(cursor && { cursor }) }
+      return listShopGroups(app.db, params.shop_id, { limit, ...wanted })
+    },
   )
 }

@@ -8,6 +8,10 @@ const GROUP_FACTS = new Set([
   'group.succeeded',
   'group.failed',
   'group.cancelled',
+  'bargain.helped',
+  'line.placed',
+  'line.left',
+  'line.over',
 ])
 
 export const groupTopic = (groupId: string): string => `group:${groupId}`

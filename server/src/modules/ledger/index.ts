@@ -17,6 +17,7 @@ export {
   reverse,
   type SettleInput,
   settle,
+  sharesOf,
 } from './journals.ts'
 export { type Balance, balanceOf, escrowOf, type ShopBalance, shopBalances } from './queries/balances.ts'
 export { checkLedger, type ExtraCheck, type Finding } from './queries/check-ledger.ts'

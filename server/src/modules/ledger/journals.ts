@@ -4,7 +4,7 @@ import { splitFee } from './decide.ts'
 /** Who an account belongs to and what it is for; `ledger_kinds` in the migration says how each kind behaves. */
 export type AccountName =
   | { kind: 'provider_clearing'; part: string }
-  | { kind: 'escrow' | 'shop' | 'receivable'; owner_id: string }
+  | { kind: 'escrow' | 'shop' | 'receivable' | 'leader'; owner_id: string }
   | { kind: 'market_fee' }
 
 /** Moves an amount (`direct`, the default) or sets it aside (`hold`). Amounts in minor units of the asset, above 0. */
@@ -82,15 +82,26 @@ export interface SettleInput {
   amount: Money
   /** The market's share in basis points, as it was fixed when the order was placed. */
   feeBp: number
+  /** Who handed it out, and their share in basis points of `goods`, which is the amount without shipping. */
+  leader?: { accountId: string; bp: number; goods: number } | undefined
 }
 
-/** An order is final: its escrow goes to the shop and the market. */
-export function settle({ orderId, shopId, amount, feeBp }: SettleInput): Journal {
-  const { shop, market } = splitFee(amount.amount, feeBp)
+/** What each gets of a settled order. The leader's share, like the market's, is rounded as `splitFee` does. */
+export function sharesOf({ amount, feeBp, leader }: Pick<SettleInput, 'amount' | 'feeBp' | 'leader'>) {
+  const { market } = splitFee(amount.amount, feeBp)
+  const led = leader ? splitFee(leader.goods, leader.bp).market : 0
+  return { market, leader: led, shop: amount.amount - market - led }
+}
+
+/** An order is final: its escrow goes to the shop, the market and its leader. */
+export function settle(input: SettleInput): Journal {
+  const { orderId, shopId, amount, leader } = input
+  const shared = sharesOf(input)
   const shares: [AccountName, number][] = [
-    [{ kind: 'shop', owner_id: shopId }, shop],
-    [{ kind: 'market_fee' }, market],
+    [{ kind: 'shop', owner_id: shopId }, shared.shop],
+    [{ kind: 'market_fee' }, shared.market],
   ]
+  if (leader) shares.push([{ kind: 'leader', owner_id: leader.accountId }, shared.leader])
   return {
     idem_key: `settle:${orderId}`,
     kind: 'settle',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ManualClock } from '../../platform/clock.ts'
 import { type Db, openDatabase, type SqlCount, type Tx } from '../../platform/db.ts'
 import type { Doorbell } from '../../platform/doorbell.ts'
-import { type Transact, transactions } from '../../platform/transact.ts'
+import { type Transactions, transactions } from '../../platform/transact.ts'
 import { createTestDatabase } from '../../testing/test-database.ts'
 import { type Journal, type PayInput, type Posted, pay, post } from './index.ts'
 
@@ -10,7 +10,7 @@ export interface TestLedger {
   db: Db
   clock: ManualClock
   count: SqlCount
-  transact: Transact
+  transact: Transactions['transact']
   /** Records one payment in a transaction of its own. */
   paid(input: Partial<PayInput> & { amount: PayInput['amount'] }): Promise<PayInput>
   posts(...journals: Journal[]): Promise<Posted[]>
@@ -24,7 +24,7 @@ export async function openTestLedger(connections = 4): Promise<TestLedger> {
   const database = await createTestDatabase()
   const { db, count, close } = openDatabase(database.url, connections)
   const clock = new ManualClock(new Date('2026-03-01T00:00:00Z'))
-  const transact = transactions(db, clock, { ring() {} } as unknown as Doorbell)
+  const { transact } = transactions(db, clock, { ring() {} } as unknown as Doorbell)
   return {
     db,
     clock,

@@ -11,12 +11,14 @@ export interface OrderFact {
 export const OrderPlaced = defineEvent<OrderFact>('order.placed')
 /** An order is paid. In a group it is held until the group succeeds. */
 export const OrderPaid = defineEvent<OrderFact>('order.paid')
+/** The group of an order with a deposit has succeeded: the rest is to be paid now. */
+export const BalanceDue = defineEvent<OrderFact>('order.balance_due')
 /** The shop is to ship an order now. */
 export const OrderReleased = defineEvent<OrderFact>('order.released')
 /** The shop has handed an order to a carrier. */
 export const OrderShipped = defineEvent<OrderFact & { carrier: string; tracking_number: string }>('order.shipped')
 /** The buyer has the goods, by own word or because the time for it ran out. */
-export const OrderReceived = defineEvent<OrderFact & { by: 'buyer' | 'time' }>('order.received')
+export const OrderReceived = defineEvent<OrderFact & { by: 'buyer' | 'leader' | 'time' }>('order.received')
 /** The return window is over: `amount` is the shop's, `fee` the market's, in minor units. */
 export const OrderSettled = defineEvent<OrderFact & { amount: number; fee: number; currency: string }>('order.settled')
 /** An order ended without a sale: never paid, or cancelled, or its group did not succeed. */
@@ -28,6 +30,10 @@ export type EndReason =
   | 'left'
   | 'group_failed'
   | 'deal_cancelled'
+  | 'balance_missed'
   | 'cancelled_by_buyer'
   | 'cancelled_by_shop'
   | 'cancelled_by_operator'
+
+/** Its buyer sends an order to another address. */
+export const AddressChanged = defineEvent<OrderFact>('order.address_changed')

@@ -6,13 +6,18 @@ export {
   BUYABLE_TABLES,
   type BuyableFacts,
   buyableColumns,
+  type DepositTerms,
   decideOrder,
+  depositOn,
+  type PickupPlace,
+  type PickupTerms,
   type Terms,
   type Wish,
 } from './buyable.ts'
-export { endOrdersIn, holdOrderIn, releaseOrdersIn } from './commands/advance.ts'
+export { confirmOrdersIn, endOrdersIn, holdOrdersIn, releaseOrdersIn } from './commands/advance.ts'
+export { changeAddress } from './commands/change-address.ts'
 export { forgetBuyerIn, OrdersOpen } from './commands/forget-buyer.ts'
-export { type PlacedOrder, placeOrderIn } from './commands/place-order.ts'
+export { type PlacedOrder, placeOrdersIn } from './commands/place-orders.ts'
 export type { Viewer } from './decide.ts'
 export * from './events.ts'
 export { getOrders } from './queries/get-orders.ts'

@@ -34,3 +34,28 @@ export const OrderNotShippable = refusal(
   409,
   'Only an order that is to be shipped can be marked as shipped; this one is {status}.',
 )
+export const MadeForYou = refusal(
+  'made_for_you',
+  409,
+  'This is made for you, so it can be taken back only if it is later than promised.',
+)
+export const AddressFixed = refusal(
+  'address_fixed',
+  409,
+  'The address can be changed until the parcel is shipped, and not for goods that are fetched at a point.',
+)
+export const NoAllowance = refusal(
+  'no_allowance',
+  409,
+  'A part of the price can be given back from the full payment on until the order is settled.',
+)
+export const AllowanceTooLarge = refusal(
+  'allowance_too_large',
+  422,
+  'At most {max} can be given back of this order. To give back all of it, cancel the order.',
+)
+export const OtherCountry = refusal(
+  'other_country',
+  422,
+  'An order can be sent to another address of the same country only. Cancel it and order again for another country.',
+)

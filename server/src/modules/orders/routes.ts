@@ -3,8 +3,11 @@ import type { App } from '../../app.ts'
 import { actorOf, answers, type Http, Id, pathId } from '../../platform/edge.ts'
 import { NotFound, SignInNeeded } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
+import { addressSchema, requireCountry } from '../accounts/index.ts'
+import { changeAddress } from './commands/change-address.ts'
 import { listOrders } from './queries/list-orders.ts'
 import { seeOrder } from './queries/see-order.ts'
+import { AddressFixed, OtherCountry } from './refusals.ts'
 import { ORDER_STATUSES, OrderPageSchema, OrderSchema, OrderStatusSchema } from './views.ts'
 
 export const StatusFilter = Type.Optional(
@@ -44,5 +47,26 @@ export function orderRoutes(http: Http, app: App): void {
       },
     },
     async (request) => seeOrder(app, actorOf(request), pathId(request.params.id)),
+  )
+
+  http.put(
+    '/orders/:id/address',
+    {
+      config: { access: 'account' },
+      schema: {
+        tags: ['orders'],
+        summary: 'Send an order to another address',
+        description: 'Of the same country, until it is shipped. The price stays.',
+        params: Type.Object({ id: Id }),
+        body: addressSchema,
+        response: answers(OrderSchema, SignInNeeded, NotFound, AddressFixed, OtherCountry),
+      },
+    },
+    async (request) => {
+      const orderId = pathId(request.params.id)
+      requireCountry(request.body.country)
+      await changeAddress(app, actorOf(request).accountId, orderId, request.body)
+      return seeOrder(app, actorOf(request), orderId)
+    },
   )
 }

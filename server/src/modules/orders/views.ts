@@ -7,18 +7,21 @@ import { ShopCardSchema } from '../shops/index.ts'
 export const ORDER_STATUSES = [
   'unpaid',
   'held',
+  'balance_due',
   'to_ship',
   'shipped',
+  'arrived',
   'received',
   'settled',
   'cancelled',
   'refunded',
+  'forfeited',
 ] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
 export const OrderStatusSchema = Type.Enum(ORDER_STATUSES, {
   description:
-    '`unpaid` is held until `pay_by`; `held` waits for its group; `to_ship` → `shipped` → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full',
+    '`unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed',
 })
 
 const OrderLineSchema = Type.Object({
@@ -36,12 +39,13 @@ const OrderGroupSchema = Type.Object(
   {
     id: Id,
     deal_id: Id,
-    opener: PersonSchema,
+    opener: Nullable(PersonSchema),
     status: Type.Enum(['forming', 'open', 'succeeded', 'failed', 'cancelled']),
-    joined: Type.Integer({ description: 'Seats paid' }),
-    held: Type.Integer({ description: 'Seats held by people who are paying now' }),
+    unit: Type.Enum(['people', 'quantity']),
+    joined: Type.Integer({ description: 'Paid, in the unit of the goal' }),
+    held: Type.Integer({ description: 'Held by people who are paying now' }),
     goal: Type.Integer(),
-    missing: Type.Integer({ description: 'Paid seats still needed' }),
+    missing: Type.Integer({ description: 'Still to be paid until the goal' }),
     deadline_at: Nullable(Instant),
   },
   { description: 'The group an order was placed in' },
@@ -53,23 +57,34 @@ const TimelineEntrySchema = Type.Object(
     code: Type.Enum([
       'placed',
       'paid',
+      'deposit_paid',
       'held_for_group',
       'group_succeeded',
+      'price_dropped',
+      'balance_due',
+      'balance_paid',
+      'delayed',
       'to_ship',
       'shipped',
+      'arrived',
       'received',
       'settled',
       'lapsed',
       'cancelled',
+      'forfeited',
       'refund_started',
       'refund_retrying',
       'refund_done',
     ]),
     params: Type.Object({
       dispatch_due_at: Type.Optional(Nullable(Instant)),
+      balance_due_at: Type.Optional(Nullable(Instant)),
+      collect_until: Type.Optional(Nullable(Instant)),
       carrier: Type.Optional(Type.String()),
       tracking_number: Type.Optional(Type.String()),
-      by: Type.Optional(Nullable(Type.Enum(['buyer', 'time'], { description: 'Who said that the goods arrived' }))),
+      by: Type.Optional(
+        Nullable(Type.Enum(['buyer', 'leader', 'time'], { description: 'Who said that the goods arrived' })),
+      ),
       amount: Type.Optional(MoneySchema),
       reason: Type.Optional(Nullable(Type.String({ description: 'Of a cancellation or a refund' }))),
       note: Type.Optional(Nullable(Type.String())),
@@ -81,6 +96,7 @@ export type TimelineEntry = Static<typeof TimelineEntrySchema>
 
 const OrderPaymentSchema = Type.Object({
   id: Id,
+  part: Type.Enum(['full', 'deposit', 'balance']),
   status: Type.Enum(['pending', 'paid', 'failed']),
   amount: MoneySchema,
   provider: Type.String(),
@@ -96,7 +112,7 @@ const OrderRefundSchema = Type.Object({
   amount: MoneySchema,
   reason: Type.String({
     description:
-      'group_failed, deal_cancelled, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate',
+      'group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate',
   }),
   at: Instant,
   done_at: Nullable(Instant),
@@ -104,10 +120,39 @@ const OrderRefundSchema = Type.Object({
 
 const ShipmentSchema = Type.Object({ carrier: Type.String(), tracking_number: Type.String(), shipped_at: Instant })
 
+const OrderDepositSchema = Type.Object(
+  {
+    amount: MoneySchema,
+    missed: Type.Enum(['refund', 'keep'], { description: 'What becomes of it when the rest is not paid in time' }),
+    balance: MoneySchema,
+    balance_due_at: Nullable(Instant),
+  },
+  { description: 'What is paid first, and the rest' },
+)
+
+const OrderPickupSchema = Type.Object(
+  {
+    leader: PersonSchema,
+    leader_fee: Type.Object(
+      { ...MoneySchema.properties },
+      { description: 'What the leader earns of it, paid by the shop' },
+    ),
+    leader_bp: Type.Integer({ description: 'Hundredths of 1 % of the goods' }),
+    point_id: Id,
+    point_name: Type.String(),
+    code: Nullable(Type.String({ description: 'Said or shown at the point; its buyer sees it' })),
+    collect_until: Instant,
+    arrived_at: Nullable(Instant),
+  },
+  { description: 'Where a leader hands it out' },
+)
+
 const ActSchema = Type.Object(
   {
     pay: Type.Boolean(),
-    leave: Type.Boolean({ description: 'Give the place back without having paid' }),
+    leave: Type.Boolean({ description: 'Give the place back; what was paid comes back' }),
+    change_address: Type.Boolean(),
+    allow: Type.Boolean({ description: 'Give a part of the price back' }),
     cancel: Type.Boolean(),
     confirm_receipt: Type.Boolean(),
     ship: Type.Boolean(),
@@ -120,6 +165,8 @@ const WhyNotSchema = Type.Partial(
   Type.Object({
     pay: Type.String(),
     leave: Type.String(),
+    change_address: Type.String(),
+    allow: Type.String(),
     cancel: Type.String(),
     confirm_receipt: Type.String(),
     ship: Type.String(),
@@ -138,7 +185,15 @@ export const OrderSchema = Type.Object(
     lines: Type.Array(OrderLineSchema),
     items_total: MoneySchema,
     shipping_fee: MoneySchema,
+    discount: Type.Object(
+      { ...MoneySchema.properties },
+      { description: 'What a deposit that counts double takes off' },
+    ),
+    price_drop: Type.Object({ ...MoneySchema.properties }, { description: 'What a better tier took off' }),
+    allowance: Type.Object({ ...MoneySchema.properties }, { description: 'What the shop gave back' }),
     total: MoneySchema,
+    deposit: Nullable(OrderDepositSchema),
+    pickup: Nullable(OrderPickupSchema),
     address: addressSchema,
     note: Type.String(),
     group: Nullable(OrderGroupSchema),
@@ -148,6 +203,9 @@ export const OrderSchema = Type.Object(
     shipments: Type.Array(ShipmentSchema),
     pay_by: Nullable(Instant),
     dispatch_due_at: Nullable(Instant),
+    ready_by: Nullable(Type.String({ format: 'date-time', description: 'When its batch should be ready' })),
+    firm: Type.Boolean({ description: 'Made for its buyer: taken back only when late' }),
+    delayed_at: Nullable(Instant),
     receive_due_at: Nullable(Type.String({ format: 'date-time', description: 'Counts as received by itself then' })),
     return_days: Type.Integer(),
     return_until: Nullable(Type.String({ format: 'date-time', description: 'End of the return window' })),

@@ -3,16 +3,18 @@ import { paymentJobs } from './jobs.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
 import { sandboxJobs, sandboxSweeps } from './sandbox/webhooks.ts'
 
-export { checkoutUrl, type Placed, placedIn } from './commands/placed.ts'
+export { checkoutUrl, type Due, type Placed, startDueIn } from './commands/placed.ts'
 export {
+  type Noticed,
   type NoticedPayment,
-  recordNoticeIn,
+  type NoticeMeaning,
+  recordNoticesIn,
   UnknownPayment,
   WrongAmount,
-} from './commands/record-notice.ts'
+} from './commands/record-notices.ts'
 export { RefundIsDone, retryRefund } from './commands/retry-refund.ts'
-export { startPaymentIn } from './commands/start-payment.ts'
-export { startRefundsIn } from './commands/start-refund.ts'
+export type { PaymentPart } from './commands/start-payments.ts'
+export { startRefundsIn } from './commands/start-refunds.ts'
 export * from './events.ts'
 export { BadWebhook, type PaymentNotice, type PaymentProvider, UnknownProvider } from './provider.ts'
 export { providerNamed, providers } from './providers.ts'

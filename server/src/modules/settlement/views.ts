@@ -34,10 +34,11 @@ export const StatementLineSchema = Type.Object(
     order_number: Nullable(Type.Integer()),
     gross: MoneySchema,
     fee: MoneySchema,
+    leader_fee: MoneySchema,
     net: MoneySchema,
     balance: MoneySchema,
   },
-  { description: 'gross - fee = net; `balance` is what the shop had after this line' },
+  { description: 'gross - fee - leader_fee = net; `balance` is what the shop had after this line' },
 )
 export type StatementLineView = Static<typeof StatementLineSchema>
 

@@ -3,8 +3,8 @@ import { audit } from '../../../platform/audit.ts'
 import { prepared, type Tx } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { putBackStockIn } from '../../catalog/index.ts'
-import { lapsePledgeIn } from '../../deals/index.ts'
-import { type EndReason, endOrdersIn, HeldForGroup, OrderNotCancellable } from '../../orders/index.ts'
+import { leaveIn } from '../../deals/index.ts'
+import { type EndReason, endOrdersIn, HeldForGroup, MadeForYou, OrderNotCancellable } from '../../orders/index.ts'
 import { startRefundsIn } from '../../payments/index.ts'
 import { endUnpaidIn } from './lapse-orders.ts'
 
@@ -13,6 +13,8 @@ export interface CancellableOrder {
   account_id: string
   group_id: string | null
   status: string
+  firm: boolean
+  late: boolean
 }
 
 export type CancelReason = Extract<EndReason, `cancelled_by_${string}`>
@@ -28,24 +30,24 @@ export interface Cancellation {
   onlyUnpaid?: boolean
 }
 
-const FIND = 'select shop_id, account_id, group_id, status from orders where id = $1'
+const FIND = `
+  select shop_id, account_id, group_id, status, firm, delayed_at is not null or dispatch_due_at < $2 as late
+  from orders where id = $1`
 
 /**
  * Cancels an order before it is shipped: stock goes back on the shelf and money to the buyer. A paid place in an open
  * group cannot be taken back alone, because the others count on it. What a shop or the operator cancels is recorded.
  */
 export async function cancelOrder(app: App, cancellation: Cancellation): Promise<void> {
-  const { orderId, reasonFor, note, accountId, onlyUnpaid } = cancellation
+  const { orderId, reasonFor, note, accountId } = cancellation
   await app.transact(async (tx) => {
-    const [order] = await prepared<CancellableOrder>(tx, 'checkout.find', FIND, [orderId])
+    const [order] = await prepared<CancellableOrder>(tx, 'checkout.find', FIND, [orderId, tx.now])
     const reason = order && reasonFor(order)
     if (!reason) throw NotFound()
     const { shop_id, status } = order
-    if (status === 'held') throw HeldForGroup()
-    const unpaid = status === 'unpaid'
-    const done = unpaid
-      ? await leaveUnpaidIn(tx, order, orderId, reason, note)
-      : !onlyUnpaid && (await cancelPaidIn(tx, shop_id, orderId, reason, note))
+    if (reason === 'cancelled_by_buyer' && order.firm && !order.late && status === 'to_ship') throw MadeForYou()
+    const done = await cancelIn(tx, order, cancellation, reason)
+    if (!done && status === 'held') throw HeldForGroup()
     if (!done) throw OrderNotCancellable({ status })
     if (reason === 'cancelled_by_buyer') return
     const entry = { account_id: accountId, act: 'order.cancel', subject_type: 'order', subject_id: orderId }
@@ -53,10 +55,19 @@ export async function cancelOrder(app: App, cancellation: Cancellation): Promise
   })
 }
 
-const leaveUnpaidIn = (tx: Tx, order: CancellableOrder, orderId: string, reason: EndReason, note: string | null) =>
-  order.group_id
-    ? lapsePledgeIn(tx, order.group_id, orderId, 'left')
-    : endUnpaidIn(tx, order.shop_id, orderId, reason, note)
+async function cancelIn(
+  tx: Tx,
+  order: CancellableOrder,
+  { orderId, note, onlyUnpaid }: Cancellation,
+  reason: CancelReason,
+) {
+  const { shop_id, group_id, status } = order
+  if (status === 'unpaid' && !group_id) return endUnpaidIn(tx, shop_id, orderId, reason, note)
+  if (group_id && (status === 'unpaid' || (status === 'held' && reason === 'cancelled_by_buyer'))) {
+    return leaveIn(tx, group_id, orderId)
+  }
+  return !onlyUnpaid && cancelPaidIn(tx, shop_id, orderId, reason, note)
+}
 
 const LOCK_TO_SHIP = `
   select l.variant_id, l.quantity from orders o join order_lines l on l.shop_id = o.shop_id and l.order_id = o.id
@@ -77,7 +88,7 @@ async function cancelPaidIn(
     shopId,
     lines.map((line) => ({ variantId: line.variant_id, quantity: line.quantity })),
   )
-  await endOrdersIn(tx, shopId, [orderId], reason, note)
+  await endOrdersIn(tx, shopId, [orderId], { reason, note })
   await startRefundsIn(tx, shopId, { orderIds: [orderId] }, reason)
   return true
 }

@@ -48,7 +48,7 @@ export async function endUnpaidIn(
     shopId,
     lines.map((line) => ({ variantId: line.variant_id, quantity: line.quantity })),
   )
-  await endOrdersIn(tx, shopId, [orderId], reason, note)
+  await endOrdersIn(tx, shopId, [orderId], { reason, note })
   return true
 }
 

@@ -1,43 +1,89 @@
 import type { App } from '../../../app.ts'
+import { batcherOf, type Outcome } from '../../../platform/batcher.ts'
 import { prepared, type Tx } from '../../../platform/db.ts'
 import { reserveStockIn, takeStockIn } from '../../catalog/index.ts'
-import { payPledgeIn } from '../../deals/index.ts'
+import { payPledgesIn } from '../../deals/index.ts'
 import { pay, post } from '../../ledger/index.ts'
 import { releaseOrdersIn } from '../../orders/index.ts'
 import {
+  type Noticed,
   type NoticedPayment,
   PaymentFailed,
   type PaymentNotice,
-  recordNoticeIn,
+  recordNoticesIn,
   startRefundsIn,
 } from '../../payments/index.ts'
 
 /**
- * A payment provider tells what became of a payment. Payment, books, place, group and order change in one
- * transaction; a notice that was heard before changes nothing.
+ * A payment provider tells what became of a payment. Payment, books, place, group and order change in one transaction; a
+ * notice that was heard before changes nothing. Notices about one group at the same time are applied together.
  */
 export async function receiveNotice(app: App, provider: string, notice: PaymentNotice, body: string): Promise<void> {
-  await app.transact(async (tx) => {
-    const payment = await recordNoticeIn(tx, provider, notice, body)
-    if (!payment) return
-    if (notice.kind === 'failed') {
-      tx.emit(PaymentFailed, { payment_id: payment.id, order_id: payment.order_id, account_id: payment.account_id })
-      return
-    }
-    const { group_id } = payment
-    if (group_id) await payPledgeIn(tx, { ...payment, group_id })
-    else await payAloneIn(tx, payment)
-    await post(
-      tx,
-      pay({
-        paymentId: payment.id,
-        orderId: payment.order_id,
-        shopId: payment.shop_id,
-        provider,
-        amount: { amount: payment.amount, currency: payment.currency },
-      }),
-    )
-  })
+  const noticed = { provider, notice, body }
+  await noticesOf(app).submit(await groupOf(app, notice.paymentId), noticed)
+}
+
+const GROUP = `
+  select o.group_id from payments p join orders o on o.shop_id = p.shop_id and o.id = p.order_id where p.id = $1`
+
+/** What a notice is about, to be applied with others about the same; a purchase of its own has nothing to share. */
+async function groupOf(app: App, paymentId: string): Promise<string> {
+  const [row] = await prepared<{ group_id: string | null }>(app.db, 'checkout.notice_group', GROUP, [paymentId])
+  return row?.group_id ?? paymentId
+}
+
+interface Ask {
+  noticed: Noticed
+  once?: never
+}
+
+const noticesOf = batcherOf(
+  (app: App, notices: Noticed[]) =>
+    app.transactEach(
+      notices.map((noticed) => ({ noticed })),
+      applyNoticesIn,
+    ),
+  ({ notice }) => notice.paymentId,
+)
+
+async function applyNoticesIn(tx: Tx, asks: Ask[]): Promise<Outcome<void>[]> {
+  const notices = asks.map(({ noticed }) => noticed)
+  const meanings = await recordNoticesIn(tx, notices)
+  const paid: NoticedPayment[] = []
+  for (const [n, meaning] of meanings.entries()) {
+    if (meaning === 'known' || 'refusal' in meaning) continue
+    const { id, order_id, account_id } = meaning.payment
+    if (notices[n]!.notice.kind === 'paid') paid.push(meaning.payment)
+    else tx.emit(PaymentFailed, { payment_id: id, order_id, account_id })
+  }
+  await applyPaymentsIn(tx, paid)
+  await post(
+    tx,
+    paid.map((payment) => journalOf(payment, notices)),
+  )
+  return meanings.map((meaning) =>
+    meaning !== 'known' && 'refusal' in meaning ? { error: meaning.refusal } : { answer: undefined },
+  )
+}
+
+function journalOf({ id, order_id, shop_id, amount, currency }: NoticedPayment, notices: Noticed[]) {
+  const { provider } = notices.find(({ notice }) => notice.paymentId === id)!
+  return pay({ paymentId: id, orderId: order_id, shopId: shop_id, provider, amount: { amount, currency } })
+}
+
+/** Places first, group by group; then what is bought alone, and balances. Of payments for one order, one at a time. */
+async function applyPaymentsIn(tx: Tx, payments: NoticedPayment[]): Promise<void> {
+  const ofOrders = [...Map.groupBy(payments, (payment) => payment.order_id).values()]
+  const first = ofOrders.map(([payment]) => payment!)
+  const forPlace = (payment: NoticedPayment) => payment.group_id !== null && payment.part !== 'balance'
+  for (const [groupId, places] of Map.groupBy(first.filter(forPlace), (payment) => payment.group_id!)) {
+    await payPledgesIn(tx, groupId, places)
+  }
+  for (const payment of first.filter((each) => !forPlace(each))) {
+    await (payment.part === 'balance' ? payBalanceIn(tx, payment) : payAloneIn(tx, payment))
+  }
+  const later = ofOrders.flatMap(([, ...more]) => more)
+  if (later.length > 0) await applyPaymentsIn(tx, later)
 }
 
 const LOCK = `
@@ -52,18 +98,33 @@ interface LockedOrder {
   quantity: number
 }
 
+async function lockOrderIn(tx: Tx, { shop_id, order_id }: NoticedPayment) {
+  const rows = await prepared<LockedOrder>(tx, 'checkout.lock', LOCK, [shop_id, order_id])
+  const { status, end_reason } = rows[0]!
+  return { status, end_reason, units: rows.map((row) => ({ variantId: row.variant_id, quantity: row.quantity })) }
+}
+
 /** A direct purchase is paid: it goes to the shop; too late, if its stock is still there; else the money goes back. */
 async function payAloneIn(tx: Tx, payment: NoticedPayment): Promise<void> {
   const { shop_id, order_id } = payment
-  const rows = await prepared<LockedOrder>(tx, 'checkout.lock', LOCK, [shop_id, order_id])
-  const units = rows.map((row) => ({ variantId: row.variant_id, quantity: row.quantity }))
-  const order = rows[0]!
-  const lapsed = order.status === 'cancelled' && order.end_reason === 'not_paid'
-  const sold = order.status === 'unpaid' || (lapsed && (await reserveStockIn(tx, shop_id, units)))
-  if (!sold) {
-    const reason = order.status === 'cancelled' ? 'too_late' : 'duplicate'
-    return startRefundsIn(tx, shop_id, { paymentId: payment.id }, reason)
+  const { status, end_reason, units } = await lockOrderIn(tx, payment)
+  const lapsed = status === 'cancelled' && end_reason === 'not_paid'
+  const sold = status === 'unpaid' || (lapsed && (await reserveStockIn(tx, shop_id, units)))
+  if (!sold) return giveBackIn(tx, payment, status === 'cancelled' ? 'too_late' : 'duplicate')
+  await takeStockIn(tx, shop_id, units)
+  await releaseOrdersIn(tx, shop_id, [order_id])
+}
+
+/** The rest of an order is paid: it goes to the shop. After its time, or twice, it goes back; the deposit is not touched. */
+async function payBalanceIn(tx: Tx, payment: NoticedPayment): Promise<void> {
+  const { shop_id, order_id } = payment
+  const { status, units } = await lockOrderIn(tx, payment)
+  if (status !== 'balance_due') {
+    return giveBackIn(tx, payment, status === 'refunded' || status === 'forfeited' ? 'too_late' : 'duplicate')
   }
   await takeStockIn(tx, shop_id, units)
   await releaseOrdersIn(tx, shop_id, [order_id])
 }
+
+const giveBackIn = (tx: Tx, { shop_id, id }: NoticedPayment, reason: string): Promise<void> =>
+  startRefundsIn(tx, shop_id, { paymentIds: [id] }, reason)

@@ -1,44 +1,54 @@
 import type { App } from '../../../app.ts'
 import { type Tx, violates } from '../../../platform/db.ts'
-import type { FieldError } from '../../../platform/errors.ts'
-import { NotFound } from '../../../platform/errors.ts'
+import { type FieldError, NotFound } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { DealChanged } from '../events.ts'
+import { type CreateDeal, type DealTerms, policyProblems, termsOf } from '../policies.ts'
 import { BadDeal, DealRunsAlready } from '../refusals.ts'
+import { tierProblem } from '../tiers.ts'
+import { openCampaignIn } from './open-campaign.ts'
 
-export interface CreateDeal {
-  product_id: string
-  /** People who must join, the opener included. */
-  people: number
-  prices: { variant_id: string; price: number }[]
-  /** Hours a group has from its opening. */
-  window_hours: number
-  starts_at?: string
-  ends_at: string
-  per_buyer: number | null
-  new_buyers_only: boolean
-  open_groups_max: number | null
-  quantity_max: number | null
-  dispatch_hours: number
+export type { CreateDeal } from '../policies.ts'
+
+/** Offers a product at a better price, at once or from `starts_at` on. A campaign's group opens with it. */
+export const createDeal = (app: App, accountId: string, shopId: string, input: CreateDeal): Promise<string> =>
+  app.transact((tx) => createDealIn(tx, { accountId, shopId, replacesId: null }, input))
+
+export interface Offering {
+  accountId: string
+  shopId: string
+  /** The deal whose place this one takes. */
+  replacesId: string | null
 }
 
-/** Offers a product to teams, at once or from `starts_at` on. Every price must be below the variant's single price. */
-export async function createDeal(app: App, accountId: string, shopId: string, input: CreateDeal): Promise<string> {
-  return app.transact(async (tx) => {
-    const startsAt = input.starts_at ? new Date(input.starts_at) : tx.now
-    const endsAt = new Date(input.ends_at)
-    const problems = [...dateProblems(startsAt, endsAt, tx.now), ...(await priceProblems(tx, shopId, input))]
-    if (problems.length > 0) throw BadDeal({}, problems)
-    const id = newId()
-    await insertDeal(tx, { id, accountId, shopId, startsAt, endsAt }, input)
-    tx.emit(DealChanged, { shop_id: shopId, deal_id: id, product_id: input.product_id, status: 'running' })
-    return id
-  })
+export async function createDealIn(tx: Tx, offering: Offering, input: CreateDeal): Promise<string> {
+  const { shopId } = offering
+  const startsAt = input.starts_at ? new Date(input.starts_at) : tx.now
+  const endsAt = new Date(input.ends_at)
+  const problems = [
+    ...dateProblems(input, startsAt, endsAt, tx.now),
+    ...policyProblems(input),
+    ...(await priceProblems(tx, shopId, input)),
+  ]
+  if (problems.length > 0) throw BadDeal({}, problems)
+  const id = newId()
+  const terms = termsOf(input)
+  await insertDeal(tx, { ...offering, id, startsAt, endsAt }, terms, input)
+  if (terms.scope === 'campaign') await openCampaignIn(tx, { shopId, dealId: id, startsAt, endsAt }, terms)
+  tx.emit(DealChanged, { shop_id: shopId, deal_id: id, product_id: input.product_id, status: 'running' })
+  return id
 }
 
-function dateProblems(startsAt: Date, endsAt: Date, now: Date): FieldError[] {
+function dateProblems(input: CreateDeal, startsAt: Date, endsAt: Date, now: Date): FieldError[] {
   if (endsAt <= now) return [{ path: 'ends_at', message: 'The end must be in the future.' }]
-  return endsAt > startsAt ? [] : [{ path: 'ends_at', message: 'The end must be after the start.' }]
+  if (endsAt <= startsAt) return [{ path: 'ends_at', message: 'The end must be after the start.' }]
+  return (input.batches ?? []).flatMap(({ ready_by }, n, all) => {
+    const path = `batches.${n}.ready_by`
+    if (new Date(ready_by) <= endsAt) return [{ path, message: 'A batch is ready after the end of the pre-sale.' }]
+    const before = all[n - 1]
+    const rises = !before || new Date(before.ready_by) <= new Date(ready_by)
+    return rises ? [] : [{ path, message: 'A batch is not ready before the one ahead of it.' }]
+  })
 }
 
 async function priceProblems(tx: Tx, shopId: string, input: CreateDeal): Promise<FieldError[]> {
@@ -59,61 +69,89 @@ async function priceProblems(tx: Tx, shopId: string, input: CreateDeal): Promise
     .execute()
   const single = new Map(variants.map((each) => [each.id, each.price]))
   const seen = new Set<string>()
-  return input.prices.flatMap(({ variant_id, price }, index) => {
-    const path = `prices.${index}.price`
+  return input.prices.flatMap(({ variant_id }, index) => {
+    const path = `prices.${index}`
     const known = single.get(variant_id)
     if (known === undefined || seen.has(variant_id)) {
-      return [{ path: `prices.${index}.variant_id`, message: 'Name each variant of the product once.' }]
+      return [{ path: `${path}.variant_id`, message: 'Name each variant of the product once.' }]
     }
     seen.add(variant_id)
-    return price < known ? [] : [{ path, message: 'The deal price must be below the single price.' }]
+    return tierProblems(input, index, known)
   })
 }
 
-interface NewDeal {
+/** A ladder and a bargain may begin at the single price; every other deal price is below it. */
+function tierProblems(input: CreateDeal, index: number, single: number): FieldError[] {
+  const { tiers } = input.prices[index]!
+  const path = `prices.${index}.tiers`
+  const wrong = tierProblem(tiers, single)
+  if (wrong === 'order')
+    return [{ path, message: 'Each step needs a higher count and a lower price than the one before.' }]
+  const last = tiers.at(-1)!
+  const tooHigh = wrong === 'price' || last.price >= single
+  if (tooHigh || (tiers.length === 1 && tiers[0]!.price >= single)) {
+    return [
+      {
+        path: `${path}.${wrong === 'price' ? 0 : tiers.length - 1}.price`,
+        message: 'The deal price must be below the single price.',
+      },
+    ]
+  }
+  const { deposit } = input
+  const worth = deposit ? (tiers[0]!.price * deposit.bp * deposit.worth) / 10_000 : 0
+  return worth >= last.price ? [{ path, message: 'The lowest price must be above what the deposit is worth.' }] : []
+}
+
+interface NewDeal extends Offering {
   id: string
-  accountId: string
-  shopId: string
   startsAt: Date
   endsAt: Date
 }
 
-async function insertDeal(tx: Tx, deal: NewDeal, input: CreateDeal): Promise<void> {
-  const { id, shopId, accountId, startsAt, endsAt } = deal
+async function insertDeal(tx: Tx, deal: NewDeal, terms: DealTerms, input: CreateDeal): Promise<void> {
+  const { id, shopId } = deal
   try {
     await tx
       .insertInto('deals')
-      .values({
-        shop_id: shopId,
-        id,
-        product_id: input.product_id,
-        scope: 'team',
-        goal_unit: 'people',
-        goal_min: input.people,
-        goal_max: input.people,
-        close: 'when_full',
-        window_hours: input.window_hours,
-        starts_at: startsAt,
-        ends_at: endsAt,
-        per_buyer: input.per_buyer,
-        new_buyers_only: input.new_buyers_only,
-        dispatch_hours: input.dispatch_hours,
-        status: 'running',
-        created_by: accountId,
-        created_at: tx.now,
-      })
+      .values(dealRow(tx, deal, terms, input))
       .execute()
   } catch (error) {
     throw violates(error, 'deals_one_running') ? DealRunsAlready() : error
   }
-  const { quantity_max, open_groups_max } = input
+  const { quantity_max = null, open_groups_max = null, prices, batches = [] } = input
   await tx.insertInto('deal_totals').values({ shop_id: shopId, deal_id: id, quantity_max, open_groups_max }).execute()
-  const prices = input.prices.map(({ variant_id, price }) => ({
-    shop_id: shopId,
-    deal_id: id,
-    variant_id,
-    from_count: input.people,
-    price,
-  }))
-  await tx.insertInto('deal_prices').values(prices).execute()
+  const rows = prices.flatMap(({ variant_id, tiers }) =>
+    tiers.map(({ from, price }) => ({ shop_id: shopId, deal_id: id, variant_id, from_count: from, price })),
+  )
+  await tx.insertInto('deal_prices').values(rows).execute()
+  if (batches.length === 0) return
+  const runs = batches.map(({ units, ready_by }, n) => {
+    const promised = new Date(ready_by)
+    return { shop_id: shopId, deal_id: id, no: n + 1, units, promised_by: promised, ready_by: promised }
+  })
+  await tx.insertInto('batches').values(runs).execute()
+}
+
+function dealRow(tx: Tx, deal: NewDeal, terms: DealTerms, input: CreateDeal) {
+  const { deposit, ...columns } = terms
+  return {
+    ...columns,
+    shop_id: deal.shopId,
+    id: deal.id,
+    product_id: input.product_id,
+    kind: input.kind,
+    starts_at: deal.startsAt,
+    ends_at: deal.endsAt,
+    deposit_bp: deposit?.bp ?? null,
+    deposit_worth: deposit?.worth ?? null,
+    deposit_missed: deposit?.missed ?? null,
+    balance_hours: deposit?.balance_hours ?? null,
+    per_buyer: input.per_buyer ?? null,
+    new_buyers_only: input.new_buyers_only ?? false,
+    dispatch_hours: input.dispatch_hours,
+    status: 'running',
+    replaces_id: deal.replacesId,
+    created_by: deal.accountId,
+    created_at: tx.now,
+  }
 }

@@ -37,7 +37,7 @@ export async function cancelDeal(
   })
 }
 
-async function stopIn(
+export async function stopIn(
   tx: Tx,
   shopId: string,
   dealId: string,

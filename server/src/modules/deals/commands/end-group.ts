@@ -5,7 +5,9 @@ import { endOrdersIn } from '../../orders/index.ts'
 import { startRefundsIn } from '../../payments/index.ts'
 import { atDeadline } from '../decide.ts'
 import { GroupCancelled, GroupFailed } from '../events.ts'
-import { succeedIn, unitsOf } from './pay-pledge.ts'
+import { unitsOf } from '../queries/lock-pledges.ts'
+import { closeLineIn } from './line.ts'
+import { succeedIn } from './succeed.ts'
 
 interface Ending {
   status: 'failed' | 'cancelled'
@@ -49,8 +51,9 @@ export async function endGroupIn(tx: Tx, shopId: string, groupId: string, ending
   await freeStockIn(tx, shopId, pledges.map(unitsOf))
   const why = status === 'failed' ? 'group_failed' : 'deal_cancelled'
   const orderIds = pledges.map((each) => each.order_id)
-  await endOrdersIn(tx, shopId, orderIds, why)
+  await endOrdersIn(tx, shopId, orderIds, { reason: why })
   await startRefundsIn(tx, shopId, { orderIds }, why)
+  await closeLineIn(tx, shopId, groupId)
   const account_ids = pledges.map((each) => each.account_id)
   const fact = { shop_id: shopId, deal_id: first.deal_id, group_id: groupId, account_ids }
   if (status === 'failed') tx.emit(GroupFailed, fact)

@@ -1,14 +1,8 @@
 import { prepared, type Tx, violates } from '../../../platform/db.ts'
 import { newId } from '../../../platform/ids.ts'
-import type { DealFacts } from '../decide.ts'
+import { seatsMaxOf, seatsOf } from '../decide.ts'
+import type { PlaceFacts } from '../queries/deal-facts.ts'
 import { AlreadyInGroup, DealSoldOut, TooManyOpenGroups } from '../refusals.ts'
-
-export interface SeatWish {
-  groupId: string
-  accountId: string
-  orderId: string
-  quantity: number
-}
 
 /** The name a deal's limit has in the database, as the refusal it means. */
 export function limitRefusal(error: unknown): unknown {
@@ -18,46 +12,66 @@ export function limitRefusal(error: unknown): unknown {
   return error
 }
 
-const FORM = `
-  insert into groups (shop_id, id, deal_id, opener_id, status, goal_min, seats_max, seats_taken, created_at)
-  values ($1, $2, $3, $4, 'forming', $5, $6, 0, $7)`
+const WRITE = `
+  with place as (
+    select * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::int[], $9::int[],
+      $10::bigint[], $11::bool[], $12::int[], $13::int[]) as place (pledge_id, group_id, deal_id, account_id, order_id,
+      variant_id, quantity, seats, unit_price, opens, goal_min, seats_max)
+  ), formed as (
+    insert into groups (shop_id, id, deal_id, opener_id, status, goal_min, seats_max, seats_taken, created_at)
+    select $1, group_id, deal_id, account_id, 'forming', goal_min, seats_max, seats, $14 from place where opens
+  ), seated as (
+    update groups g set seats_taken = g.seats_taken + more.seats
+    from (select group_id, sum(seats)::int as seats from place where not opens group by group_id) more
+    where g.shop_id = $1 and g.id = more.group_id
+  ), counted as (
+    update deal_totals t set taken = t.taken + more.units, groups_open = t.groups_open + more.opened
+    from (select deal_id, sum(quantity)::int as units, count(*) filter (where opens)::int as opened
+      from place group by deal_id) more
+    where t.shop_id = $1 and t.deal_id = more.deal_id
+  )
+  insert into pledges (shop_id, id, group_id, deal_id, account_id, order_id, variant_id, quantity, seats, unit_price,
+    status, created_at)
+  select $1, pledge_id, group_id, deal_id, account_id, order_id, variant_id, quantity, seats, unit_price, 'reserved', $14
+  from place`
 
-/** Makes a group that waits for its opener's payment. */
-export async function formGroupIn(tx: Tx, deal: DealFacts, openerId: string): Promise<string> {
-  const id = newId()
-  const seatsMax = deal.goal_max ?? deal.goal_min
-  await prepared(tx, 'groups.form', FORM, [deal.shop_id, id, deal.deal_id, openerId, deal.goal_min, seatsMax, tx.now])
-  return id
+export interface NewPlace {
+  facts: PlaceFacts
+  opens: boolean
+  accountId: string
+  orderId: string
+  quantity: number
+  unitPrice: number
 }
 
-const TAKE_SEAT = `
-  with seat as (
-    update groups set seats_taken = seats_taken + 1
-    where shop_id = $1 and id = $2 and status in ('forming', 'open') and seats_taken < seats_max
-      and (deadline_at is null or deadline_at > $6)
-    returning id
-  )
-  update deal_totals set taken = taken + $4, groups_open = groups_open + $5
-  where shop_id = $1 and deal_id = $3 and exists (select from seat)
-  returning deal_id`
-
 /**
- * Takes a seat if the group is alive and has one free, and counts it against the deal's limits; false when there is
- * none, and the limit's refusal when a limit is reached. Locks the group, then the deal's counts, until the commit.
+ * Writes places that were decided about: groups that open with them (they wait for their openers' payment), seats, the
+ * deals' counts and the pledges, in one statement. All is decided under the locks; should that ever be wrong, a
+ * constraint of the database refuses it. Answers the pledges' ids.
  */
-export async function takeSeatIn(
-  tx: Tx,
-  { shop_id, deal_id }: DealFacts,
-  groupId: string,
-  units: number,
-  groups: 0 | 1,
-): Promise<boolean> {
+export async function writeSeatsIn(tx: Tx, shopId: string, places: NewPlace[]): Promise<string[]> {
+  const ids = places.map(newId)
   try {
-    const values = [shop_id, groupId, deal_id, units, groups, tx.now]
-    return (await prepared(tx, 'groups.take_seat', TAKE_SEAT, values)).length === 1
+    await prepared(tx, 'places.write', WRITE, [
+      shopId,
+      ids,
+      places.map(({ facts }) => facts.group_id),
+      places.map(({ facts }) => facts.deal_id),
+      places.map(({ accountId }) => accountId),
+      places.map(({ orderId }) => orderId),
+      places.map(({ facts }) => facts.variant_id),
+      places.map(({ quantity }) => quantity),
+      places.map(({ facts, quantity }) => seatsOf(facts.goal_unit, quantity)),
+      places.map(({ unitPrice }) => unitPrice),
+      places.map(({ opens }) => opens),
+      places.map(({ facts }) => facts.goal_min),
+      places.map(({ facts }) => seatsMaxOf(facts)),
+      tx.now,
+    ])
   } catch (error) {
     throw limitRefusal(error)
   }
+  return ids
 }
 
 const COUNT = `
@@ -71,31 +85,4 @@ export async function countIn(tx: Tx, shopId: string, dealId: string, units: num
   } catch (error) {
     throw limitRefusal(error)
   }
-}
-
-const PLEDGE = `
-  insert into pledges (shop_id, id, group_id, deal_id, account_id, order_id, variant_id, quantity, unit_price, status,
-    created_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'reserved', $10)`
-
-/** Writes the pledge of a seat that was taken. */
-export async function pledgeIn(tx: Tx, deal: DealFacts, wish: SeatWish): Promise<string> {
-  const id = newId()
-  try {
-    await prepared(tx, 'pledges.insert', PLEDGE, [
-      deal.shop_id,
-      id,
-      wish.groupId,
-      deal.deal_id,
-      wish.accountId,
-      wish.orderId,
-      deal.variant_id,
-      wish.quantity,
-      deal.deal_price,
-      tx.now,
-    ])
-  } catch (error) {
-    throw limitRefusal(error)
-  }
-  return id
 }

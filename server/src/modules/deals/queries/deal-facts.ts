@@ -4,50 +4,82 @@ import { BUYABLE_TABLES, buyableColumns } from '../../orders/index.ts'
 import type { DealFacts, GroupFacts } from '../decide.ts'
 import { NotInDeal } from '../refusals.ts'
 
-const DEAL_COLUMNS = `
-  d.id as deal_id, d.status as deal_status, d.starts_at, d.ends_at, d.per_buyer, d.new_buyers_only,
-  d.dispatch_hours, d.goal_min, d.goal_max,
-  (select price from deal_prices dp where dp.shop_id = d.shop_id and dp.deal_id = d.id and dp.variant_id = v.id
-    order by from_count limit 1) as deal_price,
-  (select coalesce(sum(quantity), 0)::int from pledges pl where pl.account_id = $1 and pl.deal_id = d.id
-    and pl.status in ('reserved', 'paid', 'confirmed')) as bought,
-  d.new_buyers_only and exists (select from orders o where o.account_id = $1 and o.shop_id = d.shop_id
-    and o.status not in ('cancelled', 'refunded')) as known_buyer,
-  ${buyableColumns('$1', '$2')}`
-
-const OF_DEAL = `v.id = $3 and v.deleted_at is null and v.shop_id = d.shop_id and v.product_id = d.product_id`
-
-const TO_OPEN = `select ${DEAL_COLUMNS} from deals d, ${BUYABLE_TABLES} where d.id = $4 and ${OF_DEAL}`
-
-const TO_JOIN = `
-  select ${DEAL_COLUMNS}, g.id as group_id, g.status as group_status, g.deadline_at, g.seats_taken, g.seats_max,
-    exists (select from pledges pl where pl.group_id = g.id and pl.account_id = $1
-      and pl.status in ('reserved', 'paid', 'confirmed')) as in_group
-  from groups g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id, ${BUYABLE_TABLES}
-  where g.id = $4 and ${OF_DEAL}`
-
+/** What is asked for: a variant, by whom, in a group or in one to be opened of a deal. */
 export interface Question {
   accountId: string
   addressId: string | null
   variantId: string
+  dealId: string | null
+  groupId: string | null
 }
 
-/** What a decision to open a group of a deal needs, in one statement. Throws NotFound or NotInDeal. */
-export async function factsToOpen(tx: Tx, dealId: string, question: Question): Promise<DealFacts> {
-  const { accountId, addressId, variantId } = question
-  const [facts] = await prepared<DealFacts>(tx, 'deals.facts', TO_OPEN, [accountId, addressId, variantId, dealId])
-  return facts ?? explainNone(tx, 'deals', dealId)
+export interface PlaceFacts extends DealFacts, GroupFacts {}
+
+const ALIVE = `('reserved', 'paid', 'confirmed')`
+const ASKED = `
+  unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[]) with ordinality
+    as asked (account_id, address_id, variant_id, deal_id, group_id, n)`
+
+/*
+ * Locks what places are taken from, in the order every command keeps: groups, counts of deals, stock. A row that was
+ * waited for is read as it is under its lock, and all that is known of a buyer is held by the lock of their requests.
+ */
+const FACTS = `
+  with g as materialized (
+    select * from groups where id = any($5::uuid[]) order by id for update
+  ), t as materialized (
+    select t.* from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id
+    where d.id = any($4::uuid[]) or d.id in (select deal_id from g) order by d.id for update of t
+  ), st as materialized (
+    select st.* from variants v join stock st on st.shop_id = v.shop_id and st.variant_id = v.id
+    where v.id = any($3::uuid[]) and (select count(*) from t) >= 0 order by v.id for update of st
+  )
+  select asked.n::int as n, g.id as group_id, g.status as group_status, g.deadline_at, g.opener_id, g.seats_taken,
+    g.seats_paid, g.seats_max, g.helpers, g.point, g.collect_until,
+    exists (select from pledges pl where pl.group_id = g.id and pl.account_id = asked.account_id
+      and pl.status in ${ALIVE}) as in_group,
+    exists (select from waits w where w.group_id = g.id and w.status = 'waiting'
+      and w.account_id <> asked.account_id) as others_wait,
+    d.id as deal_id, d.status as deal_status, d.scope, d.close, d.goal_unit, d.goal_min, d.goal_max, d.tier_unit,
+    d.starts_at, d.ends_at, d.window_hours, d.hold_minutes, d.firm, d.deposit_bp, d.deposit_worth, d.deposit_missed,
+    d.balance_hours, d.leader_bp, d.per_buyer, d.new_buyers_only, d.dispatch_hours,
+    t.taken as units_taken, t.quantity_max, t.groups_open, t.open_groups_max,
+    (select jsonb_agg(jsonb_build_object('from', dp.from_count, 'price', dp.price) order by dp.from_count)
+      from deal_prices dp where dp.shop_id = d.shop_id and dp.deal_id = d.id and dp.variant_id = v.id) as tiers,
+    (select coalesce(sum(quantity), 0)::int from pledges pl where pl.account_id = asked.account_id and pl.deal_id = d.id
+      and pl.status in ${ALIVE}) as bought,
+    d.new_buyers_only and exists (select from orders o where o.account_id = asked.account_id and o.shop_id = d.shop_id
+      and o.status not in ('cancelled', 'refunded')) as known_buyer,
+    ${buyableColumns('asked.account_id', 'asked.address_id')}
+  from ${ASKED}
+  left join g on g.id = asked.group_id
+  join deals d on d.id = coalesce(g.deal_id, asked.deal_id)
+  join t on t.deal_id = d.id
+  join st on st.variant_id = asked.variant_id
+  join (${BUYABLE_TABLES}) on v.id = asked.variant_id and v.deleted_at is null and v.shop_id = d.shop_id
+    and v.product_id = d.product_id
+  order by asked.n`
+
+/**
+ * Locks what the places asked for are taken from and reads all that decisions need, in one statement however many are
+ * asked for. An answer is undefined where there is no such deal, group or variant in it.
+ */
+export async function lockPlacesIn(tx: Tx, asked: Question[]): Promise<(PlaceFacts | undefined)[]> {
+  const rows = await prepared<PlaceFacts & { n: number }>(tx, 'places.facts', FACTS, [
+    asked.map((each) => each.accountId),
+    asked.map((each) => each.addressId),
+    asked.map((each) => each.variantId),
+    asked.map((each) => each.dealId),
+    asked.map((each) => each.groupId),
+  ])
+  const facts = new Map(rows.map((row) => [row.n - 1, row]))
+  return asked.map((_, n) => facts.get(n))
 }
 
-/** What a decision to join a group needs, in one statement. Throws NotFound or NotInDeal. */
-export async function factsToJoin(tx: Tx, groupId: string, question: Question): Promise<DealFacts & GroupFacts> {
-  const { accountId, addressId, variantId } = question
-  const values = [accountId, addressId, variantId, groupId]
-  const [facts] = await prepared<DealFacts & GroupFacts>(tx, 'groups.facts', TO_JOIN, values)
-  return facts ?? explainNone(tx, 'groups', groupId)
-}
-
-async function explainNone(tx: Tx, table: 'deals' | 'groups', id: string): Promise<never> {
-  const known = await tx.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()
-  throw known ? NotInDeal() : NotFound()
+/** Why there are no facts: the deal or group does not exist, or does not have this variant. */
+export async function explainNone(tx: Tx, { groupId, dealId }: Question): Promise<Error> {
+  const known = groupId
+    ? await tx.selectFrom('groups').select('id').where('id', '=', groupId).executeTakeFirst()
+    : await tx.selectFrom('deals').select('id').where('id', '=', dealId).executeTakeFirst()
+  return known ? NotInDeal() : NotFound()
 }

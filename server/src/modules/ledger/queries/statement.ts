@@ -19,9 +19,10 @@ export interface StatementLine {
   kind: string
   /** The order it is about; the shop itself for `collect`. */
   ref_id: string | null
-  /** Before the market's fee, with the sign of `amount`. */
+  /** Before what the market and a leader got, with the sign of `amount`. */
   gross: number
   market_fee: number
+  leader_fee: number
   /** What the shop got, or gave (below 0). */
   amount: number
   /** What the shop had after this line. */
@@ -57,16 +58,18 @@ export async function statement(db: Db, shopId: string, query: StatementQuery): 
       ) as balance
       from account
     ), told as (
-      select l.id, l.effective_at as at, j.kind, j.ref_id, l.amount, fee.market_fee,
+      select l.id, l.effective_at as at, j.kind, j.ref_id, l.amount, fee.market_fee, fee.leader_fee,
         (start.balance - sum(l.amount) over (order by l.effective_at desc, l.id desc) + l.amount)::bigint as balance
       from lines l join journals j on j.id = l.journal_id cross join start,
         lateral (
-          select coalesce(sum(case when market.id = t.credit then t.amount else -t.amount end), 0)::bigint as market_fee
-          from transfers t join ledger_accounts market on market.id in (t.debit, t.credit) and market.kind = 'market_fee'
+          select coalesce(sum(moved.amount) filter (where payee.kind = 'market_fee'), 0)::bigint as market_fee,
+            coalesce(sum(moved.amount) filter (where payee.kind = 'leader'), 0)::bigint as leader_fee
+          from transfers t join ledger_accounts payee on payee.id in (t.debit, t.credit) and payee.kind in ('market_fee', 'leader'),
+            lateral (select case when payee.id = t.credit then t.amount else -t.amount end as amount) moved
           where t.journal_id = l.journal_id
         ) fee
     )
-    select id, at, kind, ref_id, amount + market_fee as gross, market_fee, amount, balance
+    select id, at, kind, ref_id, amount + market_fee + leader_fee as gross, market_fee, leader_fee, amount, balance
     from told order by at desc, id desc`.execute(db)
   return page(rows, limit, (line) => [line.at.toISOString(), line.id, line.balance - line.amount])
 }

@@ -9,7 +9,7 @@ export const OrdersOpen = refusal(
 
 const OPEN = `
   select count(*) as count from orders
-  where account_id = $1 and status in ('unpaid', 'held', 'to_ship', 'shipped', 'received')`
+  where account_id = $1 and status in ('unpaid', 'held', 'balance_due', 'to_ship', 'shipped', 'arrived', 'received')`
 
 const FORGET = `
   update orders set note = '', address = jsonb_build_object('name', '—', 'phone', '', 'country', address -> 'country',

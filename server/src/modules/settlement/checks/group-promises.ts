@@ -14,8 +14,9 @@ export const groupPromises: Promised[] = [
         or not case p.status
           when 'reserved' then o.status = 'unpaid'
           when 'paid' then o.status = 'held'
-          when 'confirmed' then o.status in ('to_ship', 'shipped', 'received', 'settled', 'refunded')
+          when 'confirmed' then o.status in ('balance_due', 'to_ship', 'shipped', 'arrived', 'received', 'settled', 'refunded')
           when 'refunded' then o.status = 'refunded'
+          when 'forfeited' then o.status = 'forfeited'
           else o.status = 'cancelled' end`,
   },
   {
@@ -32,21 +33,53 @@ export const groupPromises: Promised[] = [
   {
     check: 'the seats of every group are its places',
     query: `
-      select format('group %s is %s with %s taken and %s paid of %s seats; places: %s reserved, %s paid, %s confirmed',
-        g.id, g.status, g.seats_taken, g.seats_paid, g.seats_max, n.reserved, n.paid, n.confirmed) as detail
-      from groups g
+      select format('group %s (%s) is %s with %s taken and %s paid of %s seats; places: %s reserved, %s paid, %s confirmed',
+        g.id, d.close, g.status, g.seats_taken, g.seats_paid, g.seats_max, n.reserved, n.paid, n.confirmed) as detail
+      from groups g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
       left join (
-        select group_id, count(*) filter (where status = 'reserved') as reserved,
-          count(*) filter (where status = 'paid') as paid, count(*) filter (where status = 'confirmed') as confirmed
+        select group_id, sum(seats) filter (where status = 'reserved') as reserved,
+          sum(seats) filter (where status = 'paid') as paid,
+          sum(seats) filter (where status in ('confirmed', 'forfeited') or end_reason = 'balance_missed') as confirmed
         from pledges group by group_id
       ) counted on counted.group_id = g.id
       cross join lateral (select coalesce(counted.reserved, 0) as reserved, coalesce(counted.paid, 0) as paid,
         coalesce(counted.confirmed, 0) as confirmed) n
       where g.seats_taken > g.seats_max or case g.status
         when 'forming' then g.seats_paid <> 0 or g.seats_taken <> n.reserved or n.paid + n.confirmed > 0
-        when 'open' then g.seats_paid <> n.paid or g.seats_taken <> n.reserved + n.paid or n.confirmed > 0
+        when 'open' then g.seats_paid <> n.paid + n.confirmed or g.seats_taken <> n.reserved + n.paid + n.confirmed
+          or case d.close when 'at_once' then n.paid else n.confirmed end > 0
         when 'succeeded' then g.seats_paid <> n.confirmed or g.seats_taken <> n.confirmed or n.reserved + n.paid > 0
-        else n.reserved + n.paid + n.confirmed > 0 end`,
+        else n.reserved + n.paid > 0 or n.confirmed > 0 and d.close <> 'at_once' end`,
+  },
+  {
+    check: 'a place takes as many seats as its deal counts',
+    query: `
+      select format('place %s of %s units takes %s seats', p.id, p.quantity, p.seats) as detail
+      from pledges p join deals d on d.shop_id = p.shop_id and d.id = p.deal_id
+      where p.seats <> case d.goal_unit when 'people' then 1 else p.quantity end`,
+  },
+  {
+    check: 'the helpers of every bargain are those who helped',
+    query: `
+      select format('group %s counts %s helpers; %s helped', g.id, g.helpers, coalesce(h.count, 0)) as detail
+      from groups g left join (select group_id, count(*) from helps group by group_id) h on h.group_id = g.id
+      where g.helpers <> coalesce(h.count, 0)
+        or exists (select from helps own where own.group_id = g.id and own.account_id = g.opener_id)`,
+  },
+  {
+    check: 'nobody waits in the line of a group that is over, or has a place and waits',
+    query: `
+      select format('%s waits for group %s, which is %s', w.account_id, g.id, g.status) as detail
+      from waits w join groups g on g.shop_id = w.shop_id and g.id = w.group_id
+      where w.status = 'waiting' and (g.status <> 'open' or exists (select from pledges p where p.group_id = g.id
+        and p.account_id = w.account_id and p.status in ${LIVING}))`,
+  },
+  {
+    check: 'what comes off an order when its group closes is what its tier says, and only then',
+    query: `
+      select format('order %s: %s came off; its group is %s', o.number, o.price_drop, g.status) as detail
+      from orders o join groups g on g.shop_id = o.shop_id and g.id = o.group_id
+      where o.price_drop > 0 and g.status <> 'succeeded'`,
   },
   {
     check: 'a group succeeds when its people are there, and never without them',
@@ -54,7 +87,8 @@ export const groupPromises: Promised[] = [
       select format('group %s (%s) is %s with %s of %s paid', g.id, d.close, g.status, g.seats_paid, g.goal_min) as detail
       from groups g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
       where g.status = 'succeeded' and g.seats_paid < g.goal_min
-        or g.status = 'open' and g.seats_paid >= case d.close when 'when_full' then g.goal_min else g.seats_max end`,
+        or g.status = 'open' and g.seats_paid >= case d.close when 'when_full' then g.goal_min
+          when 'at_deadline' then g.seats_max end`,
   },
   {
     check: 'the state of every group agrees with what is recorded of it',

@@ -52,33 +52,46 @@ export const moneyPromises: Promised[] = [
         coalesce(paid.amount, 0) - coalesce(back.amount, 0) - coalesce(final.amount, 0)`,
   },
   {
-    check: 'a settled order gave its whole price to its shop and the market, by the fee fixed when it was placed',
+    check:
+      'a settled order gave its whole price to its shop, the market and its leader, by the rates fixed when it was placed',
     query: `
-      select format('order %s: %s %s at %s bp; the books give %s %s to shop %s and %s to the market', id, o.total,
-        o.currency, o.market_fee_bp, s.shop, s.asset, s.shop_id, s.fee) as detail
-      from (select id, shop_id, total, currency, market_fee_bp from orders where status = 'settled') o
+      select format('order %s: %s %s at %s and %s bp; the books give %s %s to shop %s, %s to the market and %s to leader %s',
+        id, o.amount, o.currency, o.market_fee_bp, o.leader_bp, s.shop, s.asset, s.shop_id, s.fee, s.leader, s.leader_id)
+        as detail
+      from (
+        select id, shop_id, leader_id, currency, market_fee_bp, leader_bp,
+          case status when 'settled' then total else deposit end as amount,
+          case status when 'settled' then total - least(shipping_fee, total) else 0 end as goods
+        from orders where status in ('settled', 'forfeited')
+      ) o
       full join (
         select j.ref_id as id, min(t.asset) as asset, coalesce(sum(t.amount) filter (where payee.kind = 'market_fee'), 0) as fee,
           coalesce(sum(t.amount) filter (where payee.kind = 'shop'), 0) as shop,
-          max(payee.owner_id::text) filter (where payee.kind = 'shop') as shop_id, count(distinct j.id) as journals,
+          coalesce(sum(t.amount) filter (where payee.kind = 'leader'), 0) as leader,
+          max(payee.owner_id::text) filter (where payee.kind = 'shop') as shop_id,
+          max(payee.owner_id::text) filter (where payee.kind = 'leader') as leader_id, count(distinct j.id) as journals,
           bool_and(escrow.kind = 'escrow' and escrow.owner_id = j.ref_id) as from_escrow
         from journals j join transfers t on t.journal_id = j.id
         join ledger_accounts payee on payee.id = t.credit join ledger_accounts escrow on escrow.id = t.debit
         where j.kind = 'settle' group by j.ref_id
       ) s using (id)
-      where o.id is null or s.id is null or s.journals <> 1 or not s.from_escrow or s.asset <> o.currency
-        or s.shop + s.fee <> o.total or s.fee <> ceil(o.total::numeric * o.market_fee_bp / 10000 - 0.5)
-        or s.shop > 0 and s.shop_id <> o.shop_id::text`,
+      where o.amount > 0 and (o.id is null or s.id is null or s.journals <> 1 or not s.from_escrow or s.asset <> o.currency
+        or s.shop + s.fee + s.leader <> o.amount or s.fee <> ceil(o.amount::numeric * o.market_fee_bp / 10000 - 0.5)
+        or s.leader <> ceil(o.goods::numeric * o.leader_bp / 10000 - 0.5)
+        or s.shop > 0 and s.shop_id <> o.shop_id::text or s.leader > 0 and s.leader_id is distinct from o.leader_id::text)
+        or o.id is null`,
   },
   {
     check: 'every payment that arrived is for an order, or goes back in full',
     query: `
-      select format('order %s (%s) costs %s and keeps %s', o.number, o.status, o.total, coalesce(p.kept, 0)) as detail
+      select format('order %s (%s) costs %s (deposit %s) and keeps %s', o.number, o.status, o.total, o.deposit,
+        coalesce(p.kept, 0)) as detail
       from orders o left join (
         select shop_id, order_id, sum(amount - refunded) as kept from payments where status = 'paid' group by 1, 2
       ) p on p.shop_id = o.shop_id and p.order_id = o.id
       where coalesce(p.kept, 0) <>
-        case when o.status in ('held', 'to_ship', 'shipped', 'received', 'settled') then o.total else 0 end`,
+        case when o.status in ('held', 'balance_due', 'forfeited') and o.deposit is not null then o.deposit
+          when o.status in ('held', 'to_ship', 'shipped', 'arrived', 'received', 'settled') then o.total else 0 end`,
   },
   {
     check: 'what goes back is counted on its payment and never passes it',
@@ -93,12 +106,15 @@ export const moneyPromises: Promised[] = [
       where p.refunded <> coalesce(r.amount, 0) or p.refunded > p.amount or r.stray`,
   },
   {
-    check: 'a payment asks for what its order costs, of who placed it',
+    check: 'a payment asks for what is due of its order, of who placed it',
     query: `
-      select format('payment %s asks %s %s; order %s costs %s %s', p.id, p.amount, p.currency, o.number, o.total, o.currency)
-        as detail
+      select format('payment %s (%s) asks %s %s; order %s costs %s %s, deposit %s', p.id, p.part, p.amount, p.currency,
+        o.number, o.total, o.currency, o.deposit) as detail
       from payments p join orders o on o.shop_id = p.shop_id and o.id = p.order_id
-      where (p.amount, p.currency, p.account_id) is distinct from (o.total, o.currency, o.account_id)`,
+      where (p.currency, p.account_id) is distinct from (o.currency, o.account_id)
+        or p.amount is distinct from case p.part when 'deposit' then o.deposit
+          when 'full' then o.items_total + o.shipping_fee - o.discount
+          else o.items_total + o.shipping_fee - o.discount - o.price_drop - o.deposit end`,
   },
   {
     check: 'an order costs what its lines say',

@@ -1,8 +1,8 @@
 import type { Promised } from './sql-check.ts'
 
-const SHIPPED = `('shipped', 'received', 'settled')`
+const SHIPPED = `('shipped', 'arrived', 'received', 'settled')`
 const RECEIVED = `('received', 'settled')`
-const ENDED = `('cancelled', 'refunded')`
+const ENDED = `('cancelled', 'refunded', 'forfeited')`
 
 /** What must hold of orders, shipments and stock. */
 export const orderPromises: Promised[] = [
@@ -15,8 +15,9 @@ export const orderPromises: Promised[] = [
       from orders
       where (paid_at is null) <> (status in ('unpaid', 'cancelled'))
         or (released_at is null) <> (dispatch_due_at is null)
-        or released_at is null and status not in ('unpaid', 'held', 'cancelled', 'refunded')
-        or released_at is not null and status in ('unpaid', 'held', 'cancelled')
+        or released_at is null and status not in ('unpaid', 'held', 'balance_due', 'cancelled', 'refunded', 'forfeited')
+        or released_at is not null and status in ('unpaid', 'held', 'balance_due', 'cancelled', 'forfeited')
+        or (arrived_at is not null) <> (leader_id is not null and status in ('arrived', 'received', 'settled'))
         or (shipped_at is not null) <> (status in ${SHIPPED}) or (receive_due_at is not null) <> (status in ${SHIPPED})
         or (received_at is not null) <> (status in ${RECEIVED}) or (received_by is not null) <> (status in ${RECEIVED})
         or (settle_due_at is not null) <> (status in ${RECEIVED})
@@ -32,7 +33,7 @@ export const orderPromises: Promised[] = [
       having (count(s.id) > 0) <> (o.status in ${SHIPPED})`,
   },
   {
-    check: 'the units held of every variant are those of unpaid and held orders',
+    check: 'the units held of every variant are those of orders that wait',
     query: `
       select format('variant %s: %s are held; orders hold %s', variant_id, coalesce(s.reserved, 0), coalesce(h.held, 0))
         as detail
@@ -40,7 +41,7 @@ export const orderPromises: Promised[] = [
       full join (
         select l.shop_id, l.variant_id, sum(l.quantity) as held
         from orders o join order_lines l on l.shop_id = o.shop_id and l.order_id = o.id
-        where o.status in ('unpaid', 'held') group by 1, 2
+        where o.status in ('unpaid', 'held', 'balance_due') group by 1, 2
       ) h using (shop_id, variant_id)
       where coalesce(s.reserved, 0) <> coalesce(h.held, 0)`,
   },

@@ -13,6 +13,8 @@ export function overdueChecks(now: Date): ExtraCheck[] {
     from orders where status = '${status}' and ${due} < ${late}`
   return [
     { check: 'no order waits longer than it may to be paid', query: overdue('unpaid', 'pay_by') },
+    { check: 'no order waits longer than it may for its rest', query: overdue('balance_due', 'balance_due_at') },
+    { check: 'no parcel waits longer than it may to be fetched', query: overdue('arrived', 'receive_due_at') },
     { check: 'no order waits longer than it may to count as received', query: overdue('shipped', 'receive_due_at') },
     { check: 'no order waits longer than it may to be settled', query: overdue('received', 'settle_due_at') },
     {

@@ -2,12 +2,15 @@ import type { App } from '../../../app.ts'
 import { MINUTE } from '../../../platform/clock.ts'
 import { prepared } from '../../../platform/db.ts'
 import type { Sweep } from '../../../platform/schedule.ts'
-import { settleSales, splitFee } from '../../ledger/index.ts'
+import { settleSales, sharesOf } from '../../ledger/index.ts'
 import { type OrderFact, OrderSettled } from '../../orders/index.ts'
 
 interface SettledOrder extends OrderFact {
   currency: string
   market_fee_bp: number
+  leader_id: string | null
+  leader_bp: number
+  shipping_fee: number
   /** Paid and not given back: what escrow holds for this sale. */
   amount: number
 }
@@ -20,6 +23,7 @@ const SETTLE = `
   update orders o set status = 'settled', settled_at = $1
   from due where o.shop_id = due.shop_id and o.id = due.id
   returning o.shop_id, o.id as order_id, o.account_id, o.group_id, o.currency, o.market_fee_bp,
+    o.leader_id, o.leader_bp, o.shipping_fee,
     (select coalesce(sum(p.amount - p.refunded), 0)::bigint from payments p
       where p.shop_id = o.shop_id and p.order_id = o.id and p.status = 'paid') as amount`
 
@@ -33,21 +37,25 @@ export async function settleDueOrders(app: App): Promise<boolean> {
   return app.transact(async (tx) => {
     const orders = await prepared<SettledOrder>(tx, 'settlement.settle', SETTLE, [tx.now, BATCH])
     const sales = orders.filter((order) => order.amount > 0)
-    await settleSales(
-      tx,
-      sales.map(({ order_id, shop_id, amount, currency, market_fee_bp }) => ({
-        orderId: order_id,
-        shopId: shop_id,
-        amount: { amount, currency },
-        feeBp: market_fee_bp,
-      })),
-    )
-    for (const { shop_id, order_id, account_id, group_id, currency, amount, market_fee_bp } of orders) {
-      const { shop, market } = splitFee(amount, market_fee_bp)
+    await settleSales(tx, sales.map(saleOf))
+    for (const order of orders) {
+      const { shop_id, order_id, account_id, group_id, currency } = order
+      const { shop, market } = sharesOf(saleOf(order))
       tx.emit(OrderSettled, { shop_id, order_id, account_id, group_id, currency, amount: shop, fee: market })
     }
     return orders.length === BATCH
   })
 }
+
+const saleOf = (order: SettledOrder) => ({
+  orderId: order.order_id,
+  shopId: order.shop_id,
+  amount: { amount: order.amount, currency: order.currency },
+  feeBp: order.market_fee_bp,
+  leader: leaderOf(order),
+})
+
+const leaderOf = ({ leader_id, leader_bp, amount, shipping_fee }: SettledOrder) =>
+  leader_id ? { accountId: leader_id, bp: leader_bp, goods: amount - Math.min(shipping_fee, amount) } : undefined
 
 export const settleSweep: Sweep = { name: 'settlement.settle', everyMs: MINUTE, work: settleDueOrders }

@@ -9,8 +9,9 @@ import type { ShopBalanceView, StatementLineView } from '../views.ts'
 
 const HELD = `
   select s.currency, coalesce((
-    select sum(o.total) from orders o
-    where o.shop_id = s.id and o.currency = s.currency and o.status in ('held', 'to_ship', 'shipped', 'received')
+    select sum(case when o.status in ('held', 'balance_due') then coalesce(o.deposit, o.total) else o.total end) from orders o
+    where o.shop_id = s.id and o.currency = s.currency
+      and o.status in ('held', 'balance_due', 'to_ship', 'shipped', 'arrived', 'received')
   ), 0)::bigint as held
   from shops s where s.id = $1`
 
@@ -71,6 +72,7 @@ async function pageOf(db: Db, shopId: string, currency: string, query: Statement
         order_number,
         gross: money(line.gross),
         fee: money(line.market_fee),
+        leader_fee: money(line.leader_fee),
         net: money(line.amount),
         balance: money(line.balance),
       }
@@ -89,7 +91,7 @@ async function numbersOf(db: Db, shopId: string, ids: (string | null)[]): Promis
   return new Map(rows.map((row) => [row.id, row.number]))
 }
 
-const COLUMNS = ['at', 'kind', 'order_number', 'currency', 'gross', 'fee', 'net', 'balance']
+const COLUMNS = ['at', 'kind', 'order_number', 'currency', 'gross', 'fee', 'leader_fee', 'net', 'balance']
 const CHUNK = 500
 
 /** A shop's statement as CSV with decimal amounts, newest first, read from the database as it is sent. */
@@ -109,8 +111,8 @@ async function* records(db: Db, shopId: string, currency: string, period: Period
       limit: CHUNK,
       ...(cursor && { cursor }),
     })
-    for (const { at, kind, order_number, gross, fee, net, balance } of page.items) {
-      const decimals = { gross, fee, net, balance }
+    for (const { at, kind, order_number, gross, fee, leader_fee, net, balance } of page.items) {
+      const decimals = { gross, fee, leader_fee, net, balance }
       const amounts = Object.entries(decimals).map(([name, money]) => [name, formatDecimal(money)])
       yield { at, kind, order_number, currency, ...Object.fromEntries(amounts) }
     }

@@ -8,15 +8,16 @@ import { type OrderFact, OrderNotReceivable, OrderReceived } from '../../orders/
 const receive = (which: string) => `
   with due as (${which})
   update orders o set status = 'received', received_at = $1, received_by = $2,
+    arrived_at = case when o.leader_id is not null then coalesce(o.arrived_at, $1) end,
     settle_due_at = $1::timestamptz + o.return_days * interval '1 day'
   from due where o.shop_id = due.shop_id and o.id = due.id
   returning o.shop_id, o.id as order_id, o.account_id, o.group_id`
 
 const BY_BUYER = receive(`
-  select shop_id, id from orders where id = $3 and account_id = $4 and status = 'shipped' for update`)
+  select shop_id, id from orders where id = $3 and account_id = $4 and status in ('shipped', 'arrived') for update`)
 
 const BY_TIME = receive(`
-  select shop_id, id from orders where status = 'shipped' and receive_due_at <= $1
+  select shop_id, id from orders where status in ('shipped', 'arrived') and receive_due_at <= $1
   order by receive_due_at limit $3 for update skip locked`)
 
 /**

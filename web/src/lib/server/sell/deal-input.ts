@@ -22,10 +22,12 @@ export function dealInput(
   const ends_at = readEnd(form)
   if (!ends_at || ends_at.getTime() <= Date.now()) errors.ends_at = m.offers_end_future()
   const prices = readPrices(form, product, { currency, errors })
+  const people = whole('people', 2, 100)
   const body = {
+    kind: 'team' as const,
     product_id: product.id,
-    people: whole('people', 2, 100),
-    prices,
+    goal: { min: people },
+    prices: prices.map(({ variant_id, price }) => ({ variant_id, tiers: [{ from: people, price }] })),
     window_hours: whole('window_hours', 1, 720),
     ends_at: ends_at?.toISOString() ?? '',
     per_buyer: limit('per_buyer', 10_000),

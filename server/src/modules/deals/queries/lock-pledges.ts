@@ -1,0 +1,54 @@
+import { prepared, type Tx } from '../../../platform/db.ts'
+import type { PaymentFacts } from '../decide.ts'
+
+/** A pledge and its group as they are under their locks. */
+export interface LockedPledge extends PaymentFacts {
+  shop_id: string
+  deal_id: string
+  group_id: string
+  pledge_id: string
+  order_id: string
+  account_id: string
+  variant_id: string
+  quantity: number
+  is_opener: boolean
+  window_hours: number | null
+  leave_until: 'paid' | 'success'
+}
+
+const LOCK = `
+  with locked as (
+    select * from groups where id = $1 for update
+  ), places as (
+    select pl.* from pledges pl join locked on locked.shop_id = pl.shop_id and locked.id = pl.group_id
+    where pl.order_id = any($2::uuid[]) order by pl.id for update of pl
+  )
+  select g.shop_id, g.deal_id, g.id as group_id, g.status as group_status, g.deadline_at, g.goal_min, g.seats_max,
+    g.seats_taken, g.seats_paid, coalesce(g.opener_id = pl.account_id, false) as is_opener, d.close, d.goal_unit,
+    d.window_hours, d.leave_until, d.status as deal_status, pl.id as pledge_id, pl.status as pledge_status, pl.seats,
+    pl.order_id, pl.account_id, pl.variant_id, pl.quantity,
+    exists (select from pledges other where other.group_id = g.id and other.account_id = pl.account_id
+      and other.id <> pl.id and other.status in ('reserved', 'paid', 'confirmed')) as has_other_place,
+    exists (select from waits w where w.group_id = g.id and w.status = 'waiting') as others_wait
+  from places pl, locked g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id`
+
+/** Locks a group and pledges of it, by their orders, and reads all as they are under the locks. */
+export async function lockPledgesIn(tx: Tx, groupId: string, orderIds: string[]): Promise<Map<string, LockedPledge>> {
+  const rows = await prepared<LockedPledge>(tx, 'pledges.lock', LOCK, [groupId, orderIds])
+  if (rows.length < new Set(orderIds).size) throw new Error(`An order has no pledge in group ${groupId}.`)
+  return new Map(rows.map((row) => [row.order_id, row]))
+}
+
+export const factOf = ({ shop_id, deal_id, group_id, pledge_id, order_id, account_id }: LockedPledge) => ({
+  shop_id,
+  deal_id,
+  group_id,
+  pledge_id,
+  order_id,
+  account_id,
+})
+
+export const unitsOf = ({ variant_id, quantity }: { variant_id: string; quantity: number }) => ({
+  variantId: variant_id,
+  quantity,
+})
