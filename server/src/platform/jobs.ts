@@ -33,15 +33,16 @@ export const job = <Payload>(type: JobType<Payload>, work: (app: App, payload: P
 })
 
 const ADD_JOBS = `
-  select graphile_worker.add_job(
-    added.name, added.payload::json, added.queue, added.run_at, added.max_attempts, added.key, null, null,
-    'replace')
-  from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::int[], $6::text[])
+  select graphile_worker.add_jobs(array_agg((
+    added.name, added.payload::json, added.queue, added.run_at, added.max_attempts, added.key, null, null
+  )::graphile_worker.job_spec))
+  from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::smallint[], $6::text[])
     as added (name, payload, queue, run_at, max_attempts, key)`
 
 /** Adds the jobs a transaction asked for, inside it. */
-export async function writeJobs(tx: Tx, jobs: PendingJob[]): Promise<void> {
-  if (jobs.length === 0) return
+export async function writeJobs(tx: Tx, asked: PendingJob[]): Promise<void> {
+  if (asked.length === 0) return
+  const jobs = lastOfEachKey(asked)
   await prepared(tx, 'jobs.add', ADD_JOBS, [
     jobs.map((each) => each.type),
     jobs.map((each) => JSON.stringify(each.payload ?? {})),
@@ -52,6 +53,10 @@ export async function writeJobs(tx: Tx, jobs: PendingJob[]): Promise<void> {
   ])
 }
 
+const lastOfEachKey = (jobs: PendingJob[]): PendingJob[] => [
+  ...new Map(jobs.map((each, n) => [each.options.key ?? n, each])).values(),
+]
+
 /** Brings the job tables up to date. */
 export async function migrateJobs(databaseUrl: string): Promise<void> {
   const tools = await makeWorkerUtils({ connectionString: databaseUrl })
@@ -60,7 +65,16 @@ export async function migrateJobs(databaseUrl: string): Promise<void> {
 }
 
 const CONCURRENCY = 4
-const POLL_MS = 1000
+
+/*
+ * Jobs are fetched several at a time, and a new one waits for less than half a second. They are marked as done one by
+ * one: graphile-worker 0.18 can do that in batches too, but then one failing statement ends all work of the process.
+ */
+const worker: GraphileConfig.WorkerOptions = {
+  concurrentJobs: CONCURRENCY,
+  pollInterval: 1000,
+  localQueue: { size: CONCURRENCY, refetchDelay: { durationMs: 300, threshold: CONCURRENCY - 1 } },
+}
 
 /** Starts working on jobs and gives the function that stops it, which waits for those in hand. */
 export async function startJobs(app: App, jobs: Job[]): Promise<() => Promise<void>> {
@@ -72,8 +86,7 @@ export async function startJobs(app: App, jobs: Job[]): Promise<() => Promise<vo
     pgPool: app.pool,
     taskList,
     events: alive.events,
-    concurrency: CONCURRENCY,
-    pollInterval: POLL_MS,
+    preset: { worker },
     noHandleSignals: true,
     logger: app.jobLogger,
   })
