@@ -38,26 +38,18 @@ const READ = `
   left join groups g on g.id = o.group_id`
 
 /** Orders by id. */
-export const readOrders = (tx: Tx, ids: string[]): Promise<OrderFacts[]> =>
-  prepared(tx, 'notifications.orders', `${READ} where o.id = any($1::uuid[])`, [ids])
+export const readOrders = async (tx: Tx, ids: string[]): Promise<OrderFacts[]> =>
+  ids.length === 0 ? [] : prepared(tx, 'notifications.orders', `${READ} where o.id = any($1::uuid[])`, [ids])
 
-/** One order. */
-export async function readOrder(tx: Tx, id: string): Promise<OrderFacts> {
-  const [order] = await readOrders(tx, [id])
-  if (!order) throw new Error(`There is no order ${id} to tell of.`)
-  return order
-}
+const READ_GROUPS = `${READ}
+  join pledges pledge on pledge.order_id = o.id
+  where (o.group_id, o.account_id) in (select * from unnest($1::uuid[], $2::uuid[]))
+    and (pledge.status = 'confirmed' or pledge.end_reason in ('failed', 'cancelled'))
+  order by o.id`
 
-/** The orders that took part in a group until it ended, of these accounts. */
-export const readGroupOrders = (tx: Tx, groupId: string, accountIds: string[]): Promise<OrderFacts[]> =>
-  prepared(
-    tx,
-    'notifications.group_orders',
-    `${READ} join pledges pledge on pledge.order_id = o.id
-     where o.group_id = $1 and o.account_id = any($2::uuid[])
-       and (pledge.status = 'confirmed' or pledge.end_reason in ('failed', 'cancelled'))`,
-    [groupId, accountIds],
-  )
+/** The orders that took part in groups until they ended: of the n-th account in the n-th group. */
+export const readGroupOrders = async (tx: Tx, groupIds: string[], accountIds: string[]): Promise<OrderFacts[]> =>
+  groupIds.length === 0 ? [] : prepared(tx, 'notifications.group_orders', READ_GROUPS, [groupIds, accountIds])
 
 const at = (instant: Date | null): Param => (instant ? { at: instant.toISOString() } : '')
 

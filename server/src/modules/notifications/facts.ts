@@ -1,0 +1,67 @@
+import { mayAct, type ShopAct } from '../../access.ts'
+import type { Tx } from '../../platform/db.ts'
+import type { Fact } from '../../platform/events.ts'
+import { getOperators, getPersons } from '../accounts/index.ts'
+import { getShopCards, getStaff, type ShopCard, ShopOpened } from '../shops/index.ts'
+import { type OrderFacts, readGroupOrders, readOrders } from './order-facts.ts'
+
+/** What there is to say about a batch of events. What is asked for and not there is an error. */
+export interface Facts {
+  order(id: string): OrderFacts
+  /** The orders that took part in a group until it ended. */
+  groupOrders(groupId: string): OrderFacts[]
+  shop(id: string): ShopCard
+  /** The accounts of a shop whose role may do the act: who is told what concerns it. */
+  staff(shopId: string, act: ShopAct): string[]
+  nameOf(accountId: string): string
+  operators: string[]
+}
+
+/** What events may name; everything they name by these words is read for them. */
+interface Named {
+  order_id?: string
+  group_id?: string | null
+  account_ids?: string[]
+  shop_id?: string
+  account_id?: string
+}
+
+/** Reads all that a batch of events speaks of, by a number of statements that does not grow with it. */
+export async function readFacts(tx: Tx, events: Fact[]): Promise<Facts> {
+  const named = events.map(({ payload }) => payload as Named)
+  const ofShops = named.filter(({ order_id, group_id }) => !order_id && !group_id)
+  const orders = await readOrders(tx, known(named.map(({ order_id }) => order_id)))
+  const groupOrders = await readOrdersOfGroups(tx, named)
+  const staff = await getStaff(tx, known(named.map(({ shop_id }) => shop_id)))
+  const shops = await getShopCards(tx, known(ofShops.map(({ shop_id }) => shop_id)))
+  const persons = await getPersons(tx, known(ofShops.map(({ account_id }) => account_id)))
+  const operators = events.some(({ type }) => type === ShopOpened.name) ? await getOperators(tx) : []
+  const byId = new Map(orders.map((order) => [order.order_id, order]))
+  return {
+    order: (id) => there(byId.get(id), `order ${id}`),
+    groupOrders: (groupId) => groupOrders.filter(({ group_id }) => group_id === groupId),
+    shop: (id) => there(shops.get(id), `shop ${id}`),
+    staff: (shopId, act) =>
+      staff.filter(({ shop_id, role }) => shop_id === shopId && mayAct(role, act)).map(({ account_id }) => account_id),
+    nameOf: (accountId) => persons.get(accountId)?.name ?? '',
+    operators,
+  }
+}
+
+const known = (ids: (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => id != null))]
+
+function readOrdersOfGroups(tx: Tx, named: Named[]): Promise<OrderFacts[]> {
+  const members = named.flatMap(({ group_id, account_ids = [] }) =>
+    group_id ? account_ids.map((account_id) => ({ group_id, account_id })) : [],
+  )
+  return readGroupOrders(
+    tx,
+    members.map(({ group_id }) => group_id),
+    members.map(({ account_id }) => account_id),
+  )
+}
+
+function there<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`There is no ${what} to tell of.`)
+  return value
+}
