@@ -1,7 +1,6 @@
-import { makeWorkerUtils, run, type TaskList } from 'graphile-worker'
+import { makeWorkerUtils } from 'graphile-worker'
 import type { App } from '../app.ts'
 import { prepared, type Tx } from './db.ts'
-import { markAlive } from './job-owners.ts'
 import type { PendingJob } from './transact.ts'
 
 /** Work outside the database (mail, provider calls, pictures): idempotent, retried with growing pauses, visible. */
@@ -62,36 +61,4 @@ export async function migrateJobs(databaseUrl: string): Promise<void> {
   const tools = await makeWorkerUtils({ connectionString: databaseUrl })
   await tools.migrate()
   await tools.release()
-}
-
-const CONCURRENCY = 4
-
-/*
- * Jobs are fetched several at a time, and a new one waits for less than half a second. They are marked as done one by
- * one: graphile-worker 0.18 can do that in batches too, but then one failing statement ends all work of the process.
- */
-const worker: GraphileConfig.WorkerOptions = {
-  concurrentJobs: CONCURRENCY,
-  pollInterval: 1000,
-  localQueue: { size: CONCURRENCY, refetchDelay: { durationMs: 300, threshold: CONCURRENCY - 1 } },
-}
-
-/** Starts working on jobs and gives the function that stops it, which waits for those in hand. */
-export async function startJobs(app: App, jobs: Job[]): Promise<() => Promise<void>> {
-  const taskList: TaskList = Object.fromEntries(
-    jobs.map(({ type, work }) => [type.name, (payload: unknown) => work(app, payload as never)]),
-  )
-  const alive = await markAlive(app)
-  const runner = await run({
-    pgPool: app.pool,
-    taskList,
-    events: alive.events,
-    preset: { worker },
-    noHandleSignals: true,
-    logger: app.jobLogger,
-  })
-  return async () => {
-    await runner.stop()
-    alive.stop()
-  }
 }
