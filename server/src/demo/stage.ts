@@ -7,7 +7,7 @@ import { modules } from '../modules.ts'
 import { after, HOUR, ManualClock } from '../platform/clock.ts'
 import { Refusal } from '../platform/errors.ts'
 import { mailboxMailer } from '../platform/mailbox.ts'
-import type { Mail } from '../platform/mailer.ts'
+import { type Mail, mailerOf } from '../platform/mailer.ts'
 import { transactions } from '../platform/transact.ts'
 
 /** The market as it was some time ago: the same database and files, another clock. */
@@ -42,12 +42,10 @@ export async function openStage(app: App): Promise<Stage> {
     ...app,
     clock,
     ...transactions(app.db, clock, app.doorbell),
-    mailer: {
-      async send(mail) {
-        letters.push(mail)
-        await mailbox.send(mail)
-      },
-    },
+    mailer: mailerOf(async (mail) => {
+      letters.push(mail)
+      await mailbox.send(mail)
+    }),
   }
   const http = await buildHttp(then, modules)
   then.selfUrl = await http.listen({ port: 0, host: '127.0.0.1' })

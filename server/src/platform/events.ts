@@ -8,129 +8,127 @@ export interface EventType<Payload> {
   readonly payload?: Payload
 }
 
-export interface EventMeta {
+/** A fact as a subscriber gets it. */
+export interface Fact<Payload = unknown> {
   id: number
-  at: Date
+  type: string
+  payload: Payload
 }
 
 export const defineEvent = <Payload>(name: string): EventType<Payload> => ({ name })
 
-export type Reaction = (tx: Tx, payload: never, meta: EventMeta) => Promise<void>
-
-/** What one subscriber does on which fact; it runs in the transaction that moves the subscriber's cursor. */
+/** What one subscriber does about facts; it runs in the transaction that moves the subscriber's cursor. */
 export interface Subscriber {
   name: string
-  reactions: Map<string, Reaction>
+  /** The types it reacts to; all others are passed over. */
+  types: string[]
+  /** Reacts to a batch of them, in their order. */
+  react(tx: Tx, facts: Fact[]): Promise<void>
 }
 
-type ReactionPair = [string, Reaction]
+type Reaction = (tx: Tx, payload: never) => Promise<void>
+type ReactionPair = [type: string, Reaction]
 
 /** Ties a fact to a reaction, with the payload's type checked. */
 export const on = <Payload>(
   type: EventType<Payload>,
-  react: (tx: Tx, payload: Payload, meta: EventMeta) => Promise<void>,
-): ReactionPair => [type.name, react as Reaction]
+  react: (tx: Tx, payload: Payload) => Promise<void>,
+): ReactionPair => [type.name, react]
 
-export const subscriber = (name: string, ...pairs: ReactionPair[]): Subscriber => ({ name, reactions: new Map(pairs) })
+/** A subscriber that reacts to one fact after the other. */
+export function subscriber(name: string, ...pairs: ReactionPair[]): Subscriber {
+  const reactions = new Map(pairs)
+  return {
+    name,
+    types: [...reactions.keys()],
+    async react(tx, facts) {
+      for (const { type, payload } of facts) await reactions.get(type)?.(tx, payload as never)
+    },
+  }
+}
 
 interface EventRow {
   id: number
   xid: string
   type: string
-  payload: never
-  created_at: Date
+  payload: unknown
 }
 
-const BATCH = 200
-const IDLE_LOOK_MS = 500
+export const BATCH = 200
 const TAIL_BATCH = 1000
 
 /*
- * Rows are read in (xid, id) order and only below the oldest transaction still running: ids alone would lose rows,
- * because transactions commit in another order than they draw their ids.
+ * Rows are read in (xid, id) order and only below the horizon, the oldest transaction still running: ids alone would
+ * lose rows, because transactions commit in another order than they draw their ids. All that will ever be below a
+ * horizon is there and visible, so whoever has read up to it may continue from (horizon, 0).
  */
+export const HORIZON = 'pg_snapshot_xmin(pg_current_snapshot())'
+
 const READ_NEW = `
-  select id, xid::text, type, payload, created_at from events
-  where (xid, id) > ($1::xid8, $2) and xid < pg_snapshot_xmin(pg_current_snapshot())
+  select id, xid::text, type, payload from events
+  where (xid, id) > ($1::xid8, $2) and xid < ${HORIZON}
   order by xid, id limit $3`
+
+const READ_OF_TYPES = `
+  select horizon.xid::text as horizon, fact.id, fact.xid::text, fact.type, fact.payload
+  from (select ${HORIZON} as xid) horizon
+  left join lateral (
+    select id, xid, type, payload from events
+    where (xid, id) > ($1::xid8, $2) and xid < ${HORIZON} and type = any($4::text[])
+    order by xid, id limit $3
+  ) fact on true
+  order by fact.xid, fact.id`
 
 const LOCK_CURSOR = `select xid::text, id from event_cursors where subscriber = $1 for update skip locked`
 const MOVE_CURSOR = `update event_cursors set xid = $2::xid8, id = $3 where subscriber = $1`
 
-/**
- * Handles the next batch for a subscriber; says whether there may be more. The effects and the cursor's move commit
- * together, so each event has its effect exactly once.
- */
-export async function deliverBatch(app: App, { name, reactions }: Subscriber): Promise<boolean> {
-  return app.transact(async (tx) => {
-    const [cursor] = await prepared<{ xid: string; id: number }>(tx, 'events.lock', LOCK_CURSOR, [name])
-    if (!cursor) return false
-    const rows = await prepared<EventRow>(tx, 'events.read', READ_NEW, [cursor.xid, cursor.id, BATCH])
-    const last = rows.at(-1)
-    if (!last) return false
-    for (const row of rows) {
-      await reactions.get(row.type)?.(tx, row.payload, { id: row.id, at: row.created_at })
-    }
-    await prepared(tx, 'events.move', MOVE_CURSOR, [name, last.xid, last.id])
-    return rows.length === BATCH
-  })
+interface Cursor {
+  xid: string
+  id: number
 }
 
-/** Delivers events to the subscribers until it is stopped. */
-export class Dispatcher {
-  readonly #app: App
-  readonly #loops: Promise<void>[] = []
-  readonly #wakers = new Set<() => void>()
-  #stopped = false
-  #unhook = () => {}
+/** `more`: there may be more; `done`: there was no more; `busy`: somebody else delivers to this subscriber now. */
+export type Delivery = 'more' | 'done' | 'busy'
 
-  constructor(app: App) {
-    this.#app = app
-  }
-
-  async start(subscribers: Subscriber[]): Promise<void> {
-    const names = subscribers.map((each) => each.name)
-    await this.#app.pool.query(
-      `insert into event_cursors (subscriber) select unnest($1::text[]) on conflict do nothing`,
-      [names],
-    )
-    this.#unhook = this.#app.doorbell.onRing(() => this.#wakeAll())
-    for (const each of subscribers) this.#loops.push(this.#run(each))
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true
-    this.#unhook()
-    this.#wakeAll()
-    await Promise.all(this.#loops)
-  }
-
-  async #run(each: Subscriber): Promise<void> {
-    while (!this.#stopped) {
-      const more = await deliverBatch(this.#app, each).catch((error) => {
-        this.#app.log.error({ err: error, subscriber: each.name }, 'a subscriber failed; it will try again')
-        return false
-      })
-      if (!more) await this.#sleep()
-    }
-  }
-
-  #sleep(): Promise<void> {
-    if (this.#stopped) return Promise.resolve()
-    return new Promise((resolve) => {
-      const wake = () => {
-        clearTimeout(timer)
-        this.#wakers.delete(wake)
-        resolve()
+/**
+ * Handles the next facts for a subscriber, `limit` at most. The effects and the cursor's move commit together, so each
+ * fact has its effect exactly once. A failure says at which facts it happened; they stay for the next time.
+ */
+export async function deliverBatch(app: App, subscriber: Subscriber, limit = BATCH): Promise<Delivery> {
+  let facts: Fact[] = []
+  try {
+    return await app.transact(async (tx) => {
+      const [cursor] = await prepared<Cursor>(tx, 'events.lock', LOCK_CURSOR, [subscriber.name])
+      if (!cursor) return 'busy'
+      const { rows, end } = await readFrom(tx, cursor, subscriber.types, limit)
+      facts = rows.map(({ id, type, payload }) => ({ id, type, payload }))
+      if (facts.length > 0) await subscriber.react(tx, facts)
+      if (end.xid !== cursor.xid || end.id !== cursor.id) {
+        await prepared(tx, 'events.move', MOVE_CURSOR, [subscriber.name, end.xid, end.id])
       }
-      const timer = setTimeout(wake, IDLE_LOOK_MS)
-      this.#wakers.add(wake)
+      return facts.length === limit ? 'more' : 'done'
     })
+  } catch (cause) {
+    throw facts[0] ? new Error(failedAt(subscriber.name, facts), { cause }) : cause
   }
+}
 
-  #wakeAll(): void {
-    for (const wake of [...this.#wakers]) wake()
-  }
+/** The facts of some types after a cursor, and where the next reading begins. */
+async function readFrom(tx: Tx, cursor: Cursor, types: string[], limit: number) {
+  const read = await prepared<{ horizon: string } & (EventRow | { id: null })>(tx, 'events.read', READ_OF_TYPES, [
+    cursor.xid,
+    cursor.id,
+    limit,
+    types,
+  ])
+  const rows = read.filter((row) => row.id !== null)
+  const last = rows.length === limit ? rows.at(-1) : undefined
+  return { rows, end: last ?? { xid: read[0]?.horizon ?? cursor.xid, id: 0 } }
+}
+
+function failedAt(name: string, facts: Fact[]): string {
+  const [first, last] = [facts.at(0), facts.at(-1)].map((fact) => `${fact?.id} (${fact?.type})`)
+  return `The subscriber ${name} failed at ${first === last ? `fact ${first}` : `one of the facts ${first} to ${last}`}.`
 }
 
 /** Reads events as they come, without keeping a position: for live pages. Calls back in order, each event once. */

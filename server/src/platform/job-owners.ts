@@ -6,14 +6,26 @@ import type { Sweep } from './schedule.ts'
 
 const LIVES = `select pg_advisory_lock(hashtextextended('job owner ' || $1, 0))`
 
+export interface SignOfLife {
+  /** What the pools of workers tell of themselves must come here. */
+  events: WorkerEvents
+  /** The sign is gone, because its connection broke: others may take over the jobs in hand. */
+  lost: Promise<void>
+  stop(): void
+}
+
 /** Names each pool of workers and marks it alive by a lock of a connection, which PostgreSQL frees when it dies. */
-export async function markAlive(app: App): Promise<{ events: WorkerEvents; stop(): void }> {
+export async function markAlive(app: App): Promise<SignOfLife> {
   const events: WorkerEvents = new EventEmitter()
   const client = await app.pool.connect()
   events.on('pool:create', ({ workerPool }) => {
     client.query(LIVES, [workerPool.id]).catch((error) => app.log.warn({ err: error }, 'workers are not marked alive'))
   })
-  return { events, stop: () => client.release(true) }
+  return {
+    events,
+    lost: new Promise((resolve) => client.once('error', () => resolve())),
+    stop: () => client.release(true),
+  }
 }
 
 const FREE = `

@@ -1,7 +1,6 @@
-import { makeWorkerUtils, run, type TaskList } from 'graphile-worker'
+import { makeWorkerUtils } from 'graphile-worker'
 import type { App } from '../app.ts'
 import { prepared, type Tx } from './db.ts'
-import { markAlive } from './job-owners.ts'
 import type { PendingJob } from './transact.ts'
 
 /** Work outside the database (mail, provider calls, pictures): idempotent, retried with growing pauses, visible. */
@@ -33,15 +32,16 @@ export const job = <Payload>(type: JobType<Payload>, work: (app: App, payload: P
 })
 
 const ADD_JOBS = `
-  select graphile_worker.add_job(
-    added.name, added.payload::json, added.queue, added.run_at, added.max_attempts, added.key, null, null,
-    'replace')
-  from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::int[], $6::text[])
+  select graphile_worker.add_jobs(array_agg((
+    added.name, added.payload::json, added.queue, added.run_at, added.max_attempts, added.key, null, null
+  )::graphile_worker.job_spec))
+  from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::smallint[], $6::text[])
     as added (name, payload, queue, run_at, max_attempts, key)`
 
 /** Adds the jobs a transaction asked for, inside it. */
-export async function writeJobs(tx: Tx, jobs: PendingJob[]): Promise<void> {
-  if (jobs.length === 0) return
+export async function writeJobs(tx: Tx, asked: PendingJob[]): Promise<void> {
+  if (asked.length === 0) return
+  const jobs = lastOfEachKey(asked)
   await prepared(tx, 'jobs.add', ADD_JOBS, [
     jobs.map((each) => each.type),
     jobs.map((each) => JSON.stringify(each.payload ?? {})),
@@ -52,33 +52,13 @@ export async function writeJobs(tx: Tx, jobs: PendingJob[]): Promise<void> {
   ])
 }
 
+const lastOfEachKey = (jobs: PendingJob[]): PendingJob[] => [
+  ...new Map(jobs.map((each, n) => [each.options.key ?? n, each])).values(),
+]
+
 /** Brings the job tables up to date. */
 export async function migrateJobs(databaseUrl: string): Promise<void> {
   const tools = await makeWorkerUtils({ connectionString: databaseUrl })
   await tools.migrate()
   await tools.release()
-}
-
-const CONCURRENCY = 4
-const POLL_MS = 1000
-
-/** Starts working on jobs and gives the function that stops it, which waits for those in hand. */
-export async function startJobs(app: App, jobs: Job[]): Promise<() => Promise<void>> {
-  const taskList: TaskList = Object.fromEntries(
-    jobs.map(({ type, work }) => [type.name, (payload: unknown) => work(app, payload as never)]),
-  )
-  const alive = await markAlive(app)
-  const runner = await run({
-    pgPool: app.pool,
-    taskList,
-    events: alive.events,
-    concurrency: CONCURRENCY,
-    pollInterval: POLL_MS,
-    noHandleSignals: true,
-    logger: app.jobLogger,
-  })
-  return async () => {
-    await runner.stop()
-    alive.stop()
-  }
 }

@@ -326,6 +326,7 @@ export interface Notifications {
   id: string
   kind: string
   link: string | null
+  mail_alone: Generated<boolean>
   mailed_at: Timestamp | null
   mailing_since: Timestamp | null
   params: Json

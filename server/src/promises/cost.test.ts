@@ -4,6 +4,7 @@ import { newId } from '../platform/ids.ts'
 import { listen, type TestApp, testApp } from '../testing/app.ts'
 import { approve, buyers, wishBody } from '../testing/buyers.ts'
 import { cleanUpAfterAll } from '../testing/clean-up.ts'
+import { cost } from '../testing/cost.ts'
 import { deal, shop, type TestShop } from '../testing/market.ts'
 
 let app: TestApp
@@ -20,24 +21,12 @@ beforeAll(async () => {
   dealId = await deal(app, seller, { people: 2 })
 })
 
-/** Statements and commits of some work, counted on the wire, begin and commit among them. */
-async function cost(work: () => Promise<unknown>) {
-  await app.doorbell.flush()
-  const before = { ...app.sqlCount }
-  await work()
-  await app.doorbell.flush()
-  return {
-    statements: app.sqlCount.statements - before.statements,
-    commits: app.sqlCount.commits - before.commits,
-  }
-}
-
 test('placing, paying and succeeding of one order: at most 25 statements and 4 commits', async () => {
   const [opener, friend] = await buyers(app, 2)
   const opened = await opener!.post(server, `/deals/${dealId}/groups`, wishBody(seller.variantId))
   await approve(server, opened.body)
   const path = `/groups/${opened.body.group_id}/pledges`
-  const spent = await cost(async () => {
+  const spent = await cost(app, async () => {
     const joined = await friend!.post(server, path, wishBody(seller.variantId))
     expect((await approve(server, joined.body)).status).toBe(200)
   })
@@ -56,7 +45,7 @@ describe('a page of the API', () => {
     const cookie = await signInAs(app, (await buyers(app, 1))[0]!.accountId)
     const get = () => app.http.inject({ url: path(), headers: { cookie } })
     expect((await get()).statusCode).toBe(200)
-    expect((await cost(get)).statements).toBeLessThanOrEqual(8)
+    expect((await cost(app, get)).statements).toBeLessThanOrEqual(8)
   })
 
   test('the group page: at most 8 statements, however many people are in', async () => {
@@ -66,6 +55,6 @@ describe('a page of the API', () => {
     const cookie = await signInAs(app, viewer!.accountId)
     const get = () => app.http.inject({ url: `/api/v1/groups/${opened.body.group_id}`, headers: { cookie } })
     expect((await get()).statusCode).toBe(200)
-    expect((await cost(get)).statements).toBeLessThanOrEqual(8)
+    expect((await cost(app, get)).statements).toBeLessThanOrEqual(8)
   })
 })

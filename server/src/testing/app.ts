@@ -10,7 +10,7 @@ import { ManualClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import type { Http } from '../platform/edge.ts'
 import { deliverBatch } from '../platform/events.ts'
-import type { Mail } from '../platform/mailer.ts'
+import { type Mail, mailerOf } from '../platform/mailer.ts'
 import { createTestDatabase } from './test-database.ts'
 
 export interface TestApp extends App {
@@ -51,7 +51,7 @@ export async function testAppOn(
   const dataDir = await mkdtemp(join(tmpdir(), 'kongsi-test-'))
   const clock = new ManualClock(START)
   const mails: Mail[] = []
-  const mailer = { send: async (mail: Mail) => void mails.push(mail) }
+  const mailer = mailerOf(async (mail) => void mails.push(mail))
   const config = readConfig({
     DATA_DIR: dataDir,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
@@ -101,7 +101,7 @@ const LOOK_MS = 5
 /** Events wait for the oldest transaction of the whole server, and other tests run theirs beside this one. */
 async function deliverAll(app: App): Promise<void> {
   while ((await app.pool.query(HIDDEN)).rowCount) await delay(LOOK_MS)
-  for (const each of subscribers()) while (await deliverBatch(app, each));
+  for (const each of subscribers()) while ((await deliverBatch(app, each)) === 'more');
 }
 
 async function sweepAll(app: App): Promise<void> {

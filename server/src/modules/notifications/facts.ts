@@ -1,82 +1,67 @@
-import { prepared, type Tx } from '../../platform/db.ts'
-import type { Param } from './kinds.ts'
+import { mayAct, type ShopAct } from '../../access.ts'
+import type { Tx } from '../../platform/db.ts'
+import type { Fact } from '../../platform/events.ts'
+import { getOperators, getPersons } from '../accounts/index.ts'
+import { getShopCards, getStaff, type ShopCard, ShopOpened } from '../shops/index.ts'
+import { type OrderFacts, readGroupOrders, readOrders } from './order-facts.ts'
 
-/** What there is to say of an order, read when something happened to it. */
-export interface OrderFacts {
-  order_id: string
-  shop_id: string
-  account_id: string
-  group_id: string | null
-  number: number
-  total: number
-  currency: string
-  paid: boolean
-  pay_by: Date
-  dispatch_due_at: Date | null
-  receive_due_at: Date | null
-  settle_due_at: Date | null
-  end_note: string | null
-  shop: string
-  handle: string
-  title: string
-  buyer: string
-  opener_id: string | null
-  deadline_at: Date | null
-  missing: number | null
+/** What there is to say about a batch of events. What is asked for and not there is an error. */
+export interface Facts {
+  order(id: string): OrderFacts
+  /** The orders that took part in a group until it ended. */
+  groupOrders(groupId: string): OrderFacts[]
+  shop(id: string): ShopCard
+  /** The accounts of a shop whose role may do the act: who is told what concerns it. */
+  staff(shopId: string, act: ShopAct): string[]
+  nameOf(accountId: string): string
+  operators: string[]
 }
 
-const READ = `
-  select o.id as order_id, o.shop_id, o.account_id, o.group_id, o.number, o.total, o.currency,
-    o.paid_at is not null as paid, o.pay_by, o.dispatch_due_at, o.receive_due_at, o.settle_due_at, o.end_note,
-    shop.name as shop, shop.handle, line.title, buyer.name as buyer, g.opener_id, g.deadline_at, g.goal_min - g.seats_paid as missing
-  from orders o
-  join shops shop on shop.id = o.shop_id
-  join accounts buyer on buyer.id = o.account_id
-  join lateral (
-    select title from order_lines l where l.shop_id = o.shop_id and l.order_id = o.id order by line_no limit 1
-  ) line on true
-  left join groups g on g.id = o.group_id`
-
-/** Orders by id. */
-export const readOrders = (tx: Tx, ids: string[]): Promise<OrderFacts[]> =>
-  prepared(tx, 'notifications.orders', `${READ} where o.id = any($1::uuid[])`, [ids])
-
-/** One order. */
-export async function readOrder(tx: Tx, id: string): Promise<OrderFacts> {
-  const [order] = await readOrders(tx, [id])
-  if (!order) throw new Error(`There is no order ${id} to tell of.`)
-  return order
+/** What events may name; everything they name by these words is read for them. */
+interface Named {
+  order_id?: string
+  group_id?: string | null
+  account_ids?: string[]
+  shop_id?: string
+  account_id?: string
 }
 
-/** The orders that took part in a group until it ended, of these accounts. */
-export const readGroupOrders = (tx: Tx, groupId: string, accountIds: string[]): Promise<OrderFacts[]> =>
-  prepared(
-    tx,
-    'notifications.group_orders',
-    `${READ} join pledges pledge on pledge.order_id = o.id
-     where o.group_id = $1 and o.account_id = any($2::uuid[])
-       and (pledge.status = 'confirmed' or pledge.end_reason in ('failed', 'cancelled'))`,
-    [groupId, accountIds],
+/** Reads all that a batch of events speaks of, by a number of statements that does not grow with it. */
+export async function readFacts(tx: Tx, events: Fact[]): Promise<Facts> {
+  const named = events.map(({ payload }) => payload as Named)
+  const ofShops = named.filter(({ order_id, group_id }) => !order_id && !group_id)
+  const orders = await readOrders(tx, known(named.map(({ order_id }) => order_id)))
+  const groupOrders = await readOrdersOfGroups(tx, named)
+  const staff = await getStaff(tx, known(named.map(({ shop_id }) => shop_id)))
+  const shops = await getShopCards(tx, known(ofShops.map(({ shop_id }) => shop_id)))
+  const persons = await getPersons(tx, known(ofShops.map(({ account_id }) => account_id)))
+  const operators = events.some(({ type }) => type === ShopOpened.name) ? await getOperators(tx) : []
+  const byId = new Map(orders.map((order) => [order.order_id, order]))
+  return {
+    order: (id) => there(byId.get(id), `order ${id}`),
+    groupOrders: (groupId) => groupOrders.filter(({ group_id }) => group_id === groupId),
+    shop: (id) => there(shops.get(id), `shop ${id}`),
+    staff: (shopId, act) =>
+      staff.filter(({ shop_id, role }) => shop_id === shopId && mayAct(role, act)).map(({ account_id }) => account_id),
+    nameOf: (accountId) => persons.get(accountId)?.name ?? '',
+    operators,
+  }
+}
+
+const known = (ids: (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => id != null))]
+
+function readOrdersOfGroups(tx: Tx, named: Named[]): Promise<OrderFacts[]> {
+  const members = named.flatMap(({ group_id, account_ids = [] }) =>
+    group_id ? account_ids.map((account_id) => ({ group_id, account_id })) : [],
   )
+  return readGroupOrders(
+    tx,
+    members.map(({ group_id }) => group_id),
+    members.map(({ account_id }) => account_id),
+  )
+}
 
-const at = (instant: Date | null): Param => (instant ? { at: instant.toISOString() } : '')
-
-/** The params every text about an order may use. */
-export const orderParams = (order: OrderFacts) => ({
-  number: order.number,
-  title: order.title,
-  shop: order.shop,
-  total: { amount: order.total, currency: order.currency },
-})
-
-/** The params every text about a group may use. */
-export const groupParams = (order: OrderFacts) => ({
-  ...orderParams(order),
-  missing: Math.max(0, order.missing ?? 0),
-  deadline: at(order.deadline_at),
-})
-
-export const dispatch = (order: OrderFacts) => ({ dispatch: at(order.dispatch_due_at) })
-export const payBy = (order: OrderFacts) => ({ pay_by: at(order.pay_by) })
-export const receiveBy = (order: OrderFacts) => ({ receive_by: at(order.receive_due_at) })
-export const returnUntil = (order: OrderFacts) => ({ return_until: at(order.settle_due_at) })
+function there<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`There is no ${what} to tell of.`)
+  return value
+}

@@ -3,6 +3,7 @@ import { jobs } from './jobs.ts'
 import { mailboxRoutes } from './mailbox-routes.ts'
 import { notificationsSubscriber } from './on.ts'
 import { notificationRoutes } from './routes.ts'
+import { sweeps } from './sweeps.ts'
 
 export const notifications: Module = {
   name: 'notifications',
@@ -12,4 +13,5 @@ export const notifications: Module = {
   },
   subscribers: [notificationsSubscriber],
   jobs,
+  sweeps,
 }

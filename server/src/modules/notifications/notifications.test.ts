@@ -9,8 +9,9 @@ import { createAccount } from '../accounts/index.ts'
 import { payAgain } from '../checkout/index.ts'
 import { cancelDeal, joinGroup, openGroup } from '../deals/index.ts'
 import { acceptInvitation, giveVerdict, inviteStaff, openShop } from '../shops/index.ts'
-import { jobs } from './jobs.ts'
+import { sendWaiting } from './commands/send-waiting.ts'
 import type { KINDS } from './kinds.ts'
+import { notifyIn } from './notify.ts'
 import { notificationsSubscriber } from './on.ts'
 import { CATALOGUES, word } from './wording.ts'
 
@@ -183,12 +184,56 @@ test('a mail that cannot be sent is tried again, and is then sent once', async (
   expect(mailsTo(buyers[0]!)).toHaveLength(1)
 })
 
-test('two jobs for one person at the same time send one mail', async () => {
+test('one address that takes no mail delays nobody else, and the operator sees what is tried again', async () => {
+  const { buyers, groupId } = await openedGroup(3)
+  await paid(app, await joinGroup(app, groupId, wish(buyers[1]!, seller)))
+  await app.deliver()
+  const { send } = app.mailer
+  app.mailer.send = (mail) => (mail.to.includes(buyers[0]!) ? Promise.reject(new Error('no such box')) : send(mail))
+  await app.runJobs()
+  expect([mailsTo(buyers[0]!), mailsTo(buyers[1]!)]).toEqual([[], [expect.anything()]])
+  const { rows } = await app.pool.query('select task_identifier from graphile_worker.jobs')
+  expect(rows).toEqual([{ task_identifier: 'notifications.mail-alone' }])
+
+  await paid(app, await joinGroup(app, groupId, wish(buyers[2]!, seller)))
+  await app.deliver()
+  app.mailer.send = send
+  await app.runJobs()
+  const subjects = mailsTo(buyers[0]!).map(({ subject }) => subject)
+  expect(subjects.sort()).toEqual(['Your group is complete!', 'Your group is open'])
+})
+
+test('three processes that mail at the same time send each mail once', async () => {
   const { buyers } = await openedGroup(2)
   await app.deliver()
-  const work = jobs[0]?.work as unknown as (app: TestApp, payload: { account_id: string }) => Promise<void>
-  await Promise.all([1, 2, 3].map(() => work(app, { account_id: buyers[0]! })))
+  await Promise.all([1, 2, 3].map(() => sendWaiting(app)))
   expect(mailsTo(buyers[0]!)).toHaveLength(1)
+})
+
+test('mails whose sender died are sent later, and only then', async () => {
+  const { buyers } = await openedGroup(2)
+  await app.deliver()
+  await app.pool.query('update notifications set mailing_since = $1 where mailed_at is null', [app.clock.now()])
+  await app.runJobs()
+  await app.sweep()
+  await app.runJobs()
+  expect(mailsTo(buyers[0]!)).toEqual([])
+  app.clock.advance(11 * MINUTE)
+  await app.sweep()
+  await app.runJobs()
+  expect(mailsTo(buyers[0]!)).toHaveLength(1)
+})
+
+test('more people than are mailed at once all get their mail', async () => {
+  const people = await crowd(app, 95)
+  await app.transact((tx) =>
+    notifyIn(
+      tx,
+      people.map((accountId) => ({ accountId, kind: 'shop_approved', params: { shop: 'Shop' }, link: '/' })),
+    ),
+  )
+  await app.runJobs()
+  expect(people.filter((each) => mailsTo(each).length !== 1)).toEqual([])
 })
 
 test('of four processes that read the same facts, each fact is told once', async () => {

@@ -1,15 +1,8 @@
 import { prepared, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/ids.ts'
-import { SendMails } from './jobs.ts'
-import { KINDS, type Kind, type Params } from './kinds.ts'
-
-export interface News {
-  accountId: string
-  kind: Kind
-  params: Params
-  /** Where on the web it leads. */
-  link: string
-}
+import { KINDS } from './kinds.ts'
+import { addMailJob } from './mail-jobs.ts'
+import type { News } from './tell.ts'
 
 const INSERT = `
   insert into notifications (account_id, id, kind, params, link, by_mail, created_at)
@@ -30,6 +23,5 @@ export async function notifyIn(tx: Tx, news: News[]): Promise<void> {
     byMail,
     tx.now,
   ])
-  const toMail = new Set(news.flatMap(({ accountId }, n) => (byMail[n] ? [accountId] : [])))
-  for (const account_id of toMail) tx.addJob(SendMails, { account_id }, { key: `notifications.mail:${account_id}` })
+  if (byMail.includes(true)) addMailJob(tx)
 }

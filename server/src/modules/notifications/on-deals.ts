@@ -1,4 +1,3 @@
-import { on } from '../../platform/events.ts'
 import {
   GroupCancelled,
   GroupFailed,
@@ -7,67 +6,47 @@ import {
   PledgeLapsed,
   PledgePaid,
 } from '../deals/index.ts'
-import { dispatch, groupParams, orderParams, readGroupOrders, readOrder } from './facts.ts'
+import type { Kind, Params } from './kinds.ts'
 import { groupLink, orderLink } from './links.ts'
-import { type News, notifyIn } from './notify.ts'
+import { dispatch, groupParams, type OrderFacts, orderParams } from './order-facts.ts'
+import { type News, tell } from './tell.ts'
 
-export const dealReactions = [
-  on(PledgePaid, async (tx, { order_id, account_id, seats_paid, goal }) => {
-    if (seats_paid >= goal) return // the group's success says it
-    const order = await readOrder(tx, order_id)
+export const dealNews = [
+  tell(PledgePaid, ({ order_id, account_id, seats_paid, goal }, facts) => {
+    if (seats_paid >= goal) return [] // the group's success says it
+    const order = facts.order(order_id)
     const about = { params: { ...groupParams(order), missing: goal - seats_paid }, link: groupLink(order.group_id) }
-    if (account_id === order.opener_id) return notifyIn(tx, [{ accountId: account_id, kind: 'group_opened', ...about }])
+    if (account_id === order.opener_id) return [{ accountId: account_id, kind: 'group_opened', ...about }]
     const news: News[] = [{ accountId: account_id, kind: 'pledge_paid', ...about }]
     if (order.opener_id) {
       const params = { ...about.params, name: order.buyer }
       news.push({ accountId: order.opener_id, kind: 'member_joined', params, link: about.link })
     }
-    await notifyIn(tx, news)
+    return news
   }),
-  on(PledgeLapsed, async (tx, { order_id, account_id, group_id, reason }) => {
-    if (reason !== 'not_paid') return
-    const params = orderParams(await readOrder(tx, order_id))
-    await notifyIn(tx, [{ accountId: account_id, kind: 'pledge_lapsed', params, link: groupLink(group_id) }])
+  tell(PledgeLapsed, ({ order_id, account_id, group_id, reason }, facts) => {
+    if (reason !== 'not_paid') return []
+    const params = orderParams(facts.order(order_id))
+    return [{ accountId: account_id, kind: 'pledge_lapsed', params, link: groupLink(group_id) }]
   }),
-  on(PaymentReturned, async (tx, { order_id, account_id, reason }) => {
+  tell(PaymentReturned, ({ order_id, account_id, reason }, facts) => {
     const kind = reason === 'duplicate' ? 'payment_twice' : 'payment_late'
-    const params = orderParams(await readOrder(tx, order_id))
-    await notifyIn(tx, [{ accountId: account_id, kind, params, link: orderLink(order_id) }])
+    return [{ accountId: account_id, kind, params: orderParams(facts.order(order_id)), link: orderLink(order_id) }]
   }),
-  on(GroupSucceeded, async (tx, { group_id, account_ids }) => {
-    const orders = await readGroupOrders(tx, group_id, account_ids)
-    await notifyIn(
-      tx,
-      orders.map((order) => ({
-        accountId: order.account_id,
-        kind: 'group_succeeded',
-        params: { ...orderParams(order), ...dispatch(order) },
-        link: orderLink(order.order_id),
-      })),
-    )
-  }),
-  on(GroupFailed, async (tx, { group_id, account_ids }) => {
-    const orders = await readGroupOrders(tx, group_id, account_ids)
-    await notifyIn(
-      tx,
-      orders.map((order) => ({
-        accountId: order.account_id,
-        kind: order.paid ? 'group_failed' : 'group_over',
-        params: orderParams(order),
-        link: orderLink(order.order_id),
-      })),
-    )
-  }),
-  on(GroupCancelled, async (tx, { group_id, account_ids, reason }) => {
-    const orders = await readGroupOrders(tx, group_id, account_ids)
-    await notifyIn(
-      tx,
-      orders.map((order) => ({
-        accountId: order.account_id,
-        kind: 'group_cancelled',
-        params: { ...orderParams(order), reason: reason || '—' },
-        link: orderLink(order.order_id),
-      })),
-    )
-  }),
+  tell(GroupSucceeded, ({ group_id }, facts) =>
+    facts.groupOrders(group_id).map((order) => toMember(order, 'group_succeeded', dispatch(order))),
+  ),
+  tell(GroupFailed, ({ group_id }, facts) =>
+    facts.groupOrders(group_id).map((order) => toMember(order, order.paid ? 'group_failed' : 'group_over')),
+  ),
+  tell(GroupCancelled, ({ group_id, reason }, facts) =>
+    facts.groupOrders(group_id).map((order) => toMember(order, 'group_cancelled', { reason: reason || '—' })),
+  ),
 ]
+
+const toMember = (order: OrderFacts, kind: Kind, params: Params = {}): News => ({
+  accountId: order.account_id,
+  kind,
+  params: { ...orderParams(order), ...params },
+  link: orderLink(order.order_id),
+})

@@ -1,11 +1,19 @@
-import { subscriber } from '../../platform/events.ts'
-import { dealReactions } from './on-deals.ts'
-import { orderReactions } from './on-orders.ts'
-import { shopReactions } from './on-shops.ts'
+import type { Subscriber } from '../../platform/events.ts'
+import { readFacts } from './facts.ts'
+import { notifyIn } from './notify.ts'
+import { dealNews } from './on-deals.ts'
+import { orderNews } from './on-orders.ts'
+import { shopNews } from './on-shops.ts'
 
-export const notificationsSubscriber = subscriber(
-  'notifications',
-  ...dealReactions,
-  ...orderReactions,
-  ...shopReactions,
-)
+const tellings = new Map([...dealNews, ...orderNews, ...shopNews])
+
+/** Tells people about a batch of events at a time: their facts are read together, and the news are written together. */
+export const notificationsSubscriber: Subscriber = {
+  name: 'notifications',
+  types: [...tellings.keys()],
+  async react(tx, events) {
+    const facts = await readFacts(tx, events)
+    const news = events.flatMap(({ type, payload }) => tellings.get(type)?.(payload as never, facts) ?? [])
+    await notifyIn(tx, news)
+  },
+}

@@ -1,4 +1,4 @@
-import { mayAct, type ShopAct, type ShopRole } from '../../../access.ts'
+import type { ShopRole } from '../../../access.ts'
 import type { App } from '../../../app.ts'
 import { type Db, prepared } from '../../../platform/db.ts'
 import { getPersons } from '../../accounts/index.ts'
@@ -44,10 +44,14 @@ async function openInvitations({ db, clock }: App, shopId: string) {
   }))
 }
 
-const READ_STAFF = 'select account_id, role from shop_members where shop_id = $1'
+const READ_STAFF = 'select shop_id, account_id, role from shop_members where shop_id = any($1::uuid[])'
 
-/** The accounts of a shop whose role may do the act: who is told what concerns it. */
-export async function getStaff(db: Db, shopId: string, act: ShopAct): Promise<string[]> {
-  const rows = await prepared<{ account_id: string; role: ShopRole }>(db, 'shops.staff', READ_STAFF, [shopId])
-  return rows.filter(({ role }) => mayAct(role, act)).map((row) => row.account_id)
+export interface StaffMember {
+  shop_id: string
+  account_id: string
+  role: ShopRole
 }
+
+/** Who works in some shops, in one statement. */
+export const getStaff = async (db: Db, shopIds: string[]): Promise<StaffMember[]> =>
+  shopIds.length === 0 ? [] : prepared(db, 'shops.staff', READ_STAFF, [shopIds])
