@@ -1,5 +1,6 @@
 import { subscriber } from '../../platform/events.ts'
 import { dealReactions } from './on-deals.ts'
+import { leaderReactions } from './on-leaders.ts'
 import { orderReactions } from './on-orders.ts'
 import { shopReactions } from './on-shops.ts'
 
@@ -8,4 +9,5 @@ export const notificationsSubscriber = subscriber(
   ...dealReactions,
   ...orderReactions,
   ...shopReactions,
+  ...leaderReactions,
 )
