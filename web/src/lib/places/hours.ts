@@ -17,8 +17,12 @@ export const weekdayName = (weekday: Weekday, language: string, length: 'long' |
     monday + weekdays.indexOf(weekday) * day,
   )
 
+/** A range is not torn apart at the end of a line. */
+const wordJoiner = '\u2060'
+
 /** "16:00–20:00"; empty when closed. */
-export const rangesText = (ranges: Range[]) => ranges.map(({ from, to }) => `${from}–${to}`).join(', ')
+export const rangesText = (ranges: Range[]) =>
+  ranges.map(({ from, to }) => `${from}${wordJoiner}–${wordJoiner}${to}`).join(', ')
 
 /** The weekday it is in a time zone at an instant (milliseconds since 1970). */
 export function weekdayAt(at_ms: number, zone: string): Weekday {
