@@ -2,7 +2,7 @@
 const LAYERS = [
   ['media'],
   ['accounts'],
-  ['shops', 'social', 'ledger', 'moderation'],
+  ['shops', 'leaders', 'social', 'ledger', 'moderation'],
   ['catalog', 'payments'],
   ['orders'],
   ['shipping', 'imports', 'sandbox'],

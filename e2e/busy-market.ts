@@ -7,6 +7,26 @@ import { type SellingShop, sellingShop } from './shop.ts'
 /** A page and who looks at it. */
 export type Place = [who: Somebody, path: string]
 
+const evening = [{ from: '16:00', to: '20:00' }]
+
+/** What somebody applies with to be a leader. */
+const application = {
+  about: 'I run the coffee stall at the corner.',
+  point: {
+    name: 'Coffee stall',
+    phone: '+62 812 3456 7890',
+    country: 'ID',
+    region: 'Bali',
+    city: 'Ubud',
+    line1: 'Jl. Raya Ubud 7',
+    line2: '',
+    postal_code: '80571',
+    hours: { mon: evening, tue: evening, wed: evening, thu: evening, fri: evening, sat: [], sun: [] },
+    time_zone: 'Asia/Makassar',
+    note: 'The blue cart beside the temple gate.',
+  },
+}
+
 /** A market in which every kind of page has something to show: groups and orders in each state. */
 export async function busyMarket(browser: Browser): Promise<Place[]> {
   const shop = await sellingShop(browser)
@@ -29,6 +49,7 @@ export async function busyMarket(browser: Browser): Promise<Place[]> {
   await cancelDeal(other)
   await expect.poll(() => statusOf(friend, cancelled.order_id)).toBe('refunded')
   const importId = await importNothingMuch(shop)
+  const leading = await must(buyer.api.POST('/leaders/me', { body: application }))
   const { items: mails } = await must(buyer.api.GET('/mailbox', {}))
 
   const guest = await visitor(browser, 'Guest')
@@ -54,6 +75,8 @@ export async function busyMarket(browser: Browser): Promise<Place[]> {
     ...by(buyer, `/g/${open.group_id}`, `/g/${full.groupId}`, start, '/orders', `/orders/${open.order_id}`),
     ...by(buyer, `/orders/${full.openerOrder}`, `/orders/${old.openerOrder}`, '/inbox', '/sell'),
     ...by(buyer, '/me', '/me/profile', '/me/addresses', '/me/addresses/new', '/me/security', '/me/data', '/sign-out'),
+    ...by(buyer, '/me/leader', '/me/leader/points/new', `/me/leader/points/${leading.points[0]?.id}`),
+    ...by(friend, '/me/leader'),
     ...by(friend, `/g/${forming.group_id}`, `/g/${failed.group_id}`, `/g/${cancelled.group_id}`, '/inbox'),
     ...by(friend, `/orders/${forming.order_id}`, `/orders/${full.joinerOrder}`, `/orders/${failed.order_id}`),
     ...by(friend, forming.checkout_url, open.checkout_url),
@@ -63,7 +86,7 @@ export async function busyMarket(browser: Browser): Promise<Place[]> {
     ...by(shop.seller, sell('/deals/new'), sell(`/deals/new?product=${productId}`), sell(`/deals/${dealId}`)),
     ...by(shop.seller, sell('/money'), sell('/settings'), '/inbox'),
     ...by(boss, '/admin', '/admin/shops', '/admin/shops?status=approved', '/admin/refunds', '/admin/jobs?status=all'),
-    ...by(boss, '/admin/settings', '/admin/audit'),
+    ...by(boss, '/admin/settings', '/admin/audit', '/admin/leaders', '/admin/leaders?status=approved'),
   ]
 }
 

@@ -5038,6 +5038,2737 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/leaders/me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * My application to lead, and my pick-up points
+     * @description The ETag is the version to send as If-Match with a change.
+     */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Somebody's own application, and what was decided */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * @description Only an approved leader takes deals to a neighbourhood
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              since: string
+              about: string
+              /** @description The operator's words with the last decision; may be empty */
+              reason: string
+              decided_at: string | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /** @description Send it as If-Match with a change or a decision */
+              version: number
+              /** @description Retired ones too, at the end */
+              points: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example Warung Ayu */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+                /** @description When parcels are handed out, by weekday, in the time of the point */
+                hours: {
+                  /** @description Empty when closed */
+                  mon: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  tue: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  wed: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  thu: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  fri: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sat: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sun: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                }
+                /**
+                 * @description IANA name of the point's time zone
+                 * @example Asia/Makassar
+                 */
+                time_zone: string
+                /** @description How to find it; may be empty */
+                note: string
+                /** @description false once it is retired */
+                active: boolean
+                /** @description How many things are still to be collected here */
+                in_use: number
+                /** @description Send it as If-Match with a change */
+                version: number
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /** Apply to be a leader, with a first pick-up point */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Who they are and whom they serve, in their own words */
+            about: string
+            /** @description A place where a neighbourhood collects */
+            point: {
+              /** @example Warung Ayu */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+              /** @description When parcels are handed out, by weekday, in the time of the point */
+              hours: {
+                /** @description Empty when closed */
+                mon: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                tue: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                wed: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                thu: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                fri: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                sat: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                sun: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+              }
+              /**
+               * @description IANA name of the point's time zone
+               * @example Asia/Makassar
+               */
+              time_zone: string
+              /** @description How to find it; may be empty */
+              note: string
+            }
+          }
+        }
+      }
+      responses: {
+        /** @description Somebody's own application, and what was decided */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * @description Only an approved leader takes deals to a neighbourhood
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              since: string
+              about: string
+              /** @description The operator's words with the last decision; may be empty */
+              reason: string
+              decided_at: string | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /** @description Send it as If-Match with a change or a decision */
+              version: number
+              /** @description Retired ones too, at the end */
+              points: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example Warung Ayu */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+                /** @description When parcels are handed out, by weekday, in the time of the point */
+                hours: {
+                  /** @description Empty when closed */
+                  mon: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  tue: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  wed: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  thu: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  fri: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sat: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sun: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                }
+                /**
+                 * @description IANA name of the point's time zone
+                 * @example Asia/Makassar
+                 */
+                time_zone: string
+                /** @description How to find it; may be empty */
+                note: string
+                /** @description false once it is retired */
+                active: boolean
+                /** @description How many things are still to be collected here */
+                in_use: number
+                /** @description Send it as If-Match with a change */
+                version: number
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `leader_applied_already`: You have applied already. Change your application instead. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    /** Change what I say of myself */
+    patch: {
+      parameters: {
+        query?: never
+        header?: {
+          /** @example "3" */
+          'if-match'?: string
+        }
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Who they are and whom they serve, in their own words */
+            about: string
+          }
+        }
+      }
+      responses: {
+        /** @description Somebody's own application, and what was decided */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * @description Only an approved leader takes deals to a neighbourhood
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              since: string
+              about: string
+              /** @description The operator's words with the last decision; may be empty */
+              reason: string
+              decided_at: string | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /** @description Send it as If-Match with a change or a decision */
+              version: number
+              /** @description Retired ones too, at the end */
+              points: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example Warung Ayu */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+                /** @description When parcels are handed out, by weekday, in the time of the point */
+                hours: {
+                  /** @description Empty when closed */
+                  mon: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  tue: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  wed: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  thu: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  fri: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sat: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sun: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                }
+                /**
+                 * @description IANA name of the point's time zone
+                 * @example Asia/Makassar
+                 */
+                time_zone: string
+                /** @description How to find it; may be empty */
+                note: string
+                /** @description false once it is retired */
+                active: boolean
+                /** @description How many things are still to be collected here */
+                in_use: number
+                /** @description Send it as If-Match with a change */
+                version: number
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `edit_conflict`: Somebody else changed this meanwhile. Load it again, then repeat your change. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `version_needed`: Send the version you edited in the If-Match header. */
+        428: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/v1/leaders/me/review': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ask the operators to look at a rejected application again */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Somebody's own application, and what was decided */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * @description Only an approved leader takes deals to a neighbourhood
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              since: string
+              about: string
+              /** @description The operator's words with the last decision; may be empty */
+              reason: string
+              decided_at: string | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /** @description Send it as If-Match with a change or a decision */
+              version: number
+              /** @description Retired ones too, at the end */
+              points: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example Warung Ayu */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+                /** @description When parcels are handed out, by weekday, in the time of the point */
+                hours: {
+                  /** @description Empty when closed */
+                  mon: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  tue: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  wed: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  thu: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  fri: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sat: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sun: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                }
+                /**
+                 * @description IANA name of the point's time zone
+                 * @example Asia/Makassar
+                 */
+                time_zone: string
+                /** @description How to find it; may be empty */
+                note: string
+                /** @description false once it is retired */
+                active: boolean
+                /** @description How many things are still to be collected here */
+                in_use: number
+                /** @description Send it as If-Match with a change */
+                version: number
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `leader_review_not_needed`: Only a rejected application can be reviewed again. Load it again to see where it stands. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/points': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Add a pick-up point */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      /** @description A place where a neighbourhood collects */
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @example Warung Ayu */
+            name: string
+            /** @example +62 812 3456 7890 */
+            phone: string
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example ID
+             */
+            country: string
+            /** @description Province, state; empty where there is none */
+            region: string
+            city: string
+            line1: string
+            /** @description May be empty */
+            line2: string
+            /** @description Empty where there is none */
+            postal_code: string
+            /** @description When parcels are handed out, by weekday, in the time of the point */
+            hours: {
+              /** @description Empty when closed */
+              mon: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              tue: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              wed: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              thu: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              fri: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              sat: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              sun: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+            }
+            /**
+             * @description IANA name of the point's time zone
+             * @example Asia/Makassar
+             */
+            time_zone: string
+            /** @description How to find it; may be empty */
+            note: string
+          }
+        }
+      }
+      responses: {
+        /** @description A pick-up point, as its leader keeps it */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @example Warung Ayu */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+              /** @description When parcels are handed out, by weekday, in the time of the point */
+              hours: {
+                /** @description Empty when closed */
+                mon: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                tue: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                wed: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                thu: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                fri: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                sat: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                sun: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+              }
+              /**
+               * @description IANA name of the point's time zone
+               * @example Asia/Makassar
+               */
+              time_zone: string
+              /** @description How to find it; may be empty */
+              note: string
+              /** @description false once it is retired */
+              active: boolean
+              /** @description How many things are still to be collected here */
+              in_use: number
+              /** @description Send it as If-Match with a change */
+              version: number
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `too_many_pickup_points`: You can keep {max} pick-up points. Retire one first.
+         *
+         *     `pickup_point_name_taken`: Another of your pick-up points is called "{name}". Choose another name.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/points/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Change a pick-up point */
+    patch: {
+      parameters: {
+        query?: never
+        header?: {
+          /** @example "3" */
+          'if-match'?: string
+        }
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @example Warung Ayu */
+            name?: string
+            /** @example +62 812 3456 7890 */
+            phone?: string
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example ID
+             */
+            country?: string
+            /** @description Province, state; empty where there is none */
+            region?: string
+            city?: string
+            line1?: string
+            /** @description May be empty */
+            line2?: string
+            /** @description Empty where there is none */
+            postal_code?: string
+            /** @description When parcels are handed out, by weekday, in the time of the point */
+            hours?: {
+              /** @description Empty when closed */
+              mon: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              tue: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              wed: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              thu: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              fri: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              sat: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+              /** @description Empty when closed */
+              sun: {
+                /** @example 16:00 */
+                from: string
+                /** @example 16:00 */
+                to: string
+              }[]
+            }
+            /**
+             * @description IANA name of the point's time zone
+             * @example Asia/Makassar
+             */
+            time_zone?: string
+            /** @description How to find it; may be empty */
+            note?: string
+          }
+        }
+      }
+      responses: {
+        /** @description A pick-up point, as its leader keeps it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @example Warung Ayu */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+              /** @description When parcels are handed out, by weekday, in the time of the point */
+              hours: {
+                /** @description Empty when closed */
+                mon: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                tue: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                wed: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                thu: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                fri: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                sat: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                sun: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+              }
+              /**
+               * @description IANA name of the point's time zone
+               * @example Asia/Makassar
+               */
+              time_zone: string
+              /** @description How to find it; may be empty */
+              note: string
+              /** @description false once it is retired */
+              active: boolean
+              /** @description How many things are still to be collected here */
+              in_use: number
+              /** @description Send it as If-Match with a change */
+              version: number
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `edit_conflict`: Somebody else changed this meanwhile. Load it again, then repeat your change.
+         *
+         *     `pickup_point_name_taken`: Another of your pick-up points is called "{name}". Choose another name.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `version_needed`: Send the version you edited in the If-Match header. */
+        428: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/v1/leaders/me/points/{id}/retirement': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Close a pick-up point for good */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        204: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `pickup_point_in_use`: Something is still to be collected at this pick-up point. Retire it when all is handed out. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/pickup-points': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Pick-up points near a place, by city and name */
+    get: {
+      parameters: {
+        query: {
+          limit?: number
+          cursor?: string
+          /**
+           * @description ISO 3166-1 alpha-2
+           * @example ID
+           */
+          country: string
+          /** @description A part of the name of the city or the region */
+          city?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example Warung Ayu */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+                /** @description When parcels are handed out, by weekday, in the time of the point */
+                hours: {
+                  /** @description Empty when closed */
+                  mon: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  tue: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  wed: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  thu: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  fri: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sat: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sun: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                }
+                /**
+                 * @description IANA name of the point's time zone
+                 * @example Asia/Makassar
+                 */
+                time_zone: string
+                /** @description How to find it; may be empty */
+                note: string
+                /** @description A person, as others see them */
+                leader: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                /** @description Takes new groups: not retired, and its leader is approved */
+                open: boolean
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/pickup-points/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A pick-up point */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A pick-up point, as everybody sees it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              id: string
+              /** @example Warung Ayu */
+              name: string
+              /** @example +62 812 3456 7890 */
+              phone: string
+              /**
+               * @description ISO 3166-1 alpha-2
+               * @example ID
+               */
+              country: string
+              /** @description Province, state; empty where there is none */
+              region: string
+              city: string
+              line1: string
+              /** @description May be empty */
+              line2: string
+              /** @description Empty where there is none */
+              postal_code: string
+              /** @description When parcels are handed out, by weekday, in the time of the point */
+              hours: {
+                /** @description Empty when closed */
+                mon: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                tue: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                wed: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                thu: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                fri: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                sat: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+                /** @description Empty when closed */
+                sun: {
+                  /** @example 16:00 */
+                  from: string
+                  /** @example 16:00 */
+                  to: string
+                }[]
+              }
+              /**
+               * @description IANA name of the point's time zone
+               * @example Asia/Makassar
+               */
+              time_zone: string
+              /** @description How to find it; may be empty */
+              note: string
+              /** @description A person, as others see them */
+              leader: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              /** @description Takes new groups: not retired, and its leader is approved */
+              open: boolean
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/leaders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Leaders: who waits longest first, what was decided last first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /** @description Only an approved leader takes deals to a neighbourhood */
+          status?: 'pending' | 'approved' | 'rejected' | 'suspended'
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * @description Only an approved leader takes deals to a neighbourhood
+                 * @enum {unknown}
+                 */
+                status: 'pending' | 'approved' | 'rejected' | 'suspended'
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                since: string
+                about: string
+                /** @description The operator's words with the last decision; may be empty */
+                reason: string
+                decided_at: string | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                created_at: string
+                /** @description Send it as If-Match with a change or a decision */
+                version: number
+                /** @description A person, as others see them */
+                person: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                }
+                decided_by: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                } | null
+                points: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @example Warung Ayu */
+                  name: string
+                  /** @example +62 812 3456 7890 */
+                  phone: string
+                  /**
+                   * @description ISO 3166-1 alpha-2
+                   * @example ID
+                   */
+                  country: string
+                  /** @description Province, state; empty where there is none */
+                  region: string
+                  city: string
+                  line1: string
+                  /** @description May be empty */
+                  line2: string
+                  /** @description Empty where there is none */
+                  postal_code: string
+                  /** @description When parcels are handed out, by weekday, in the time of the point */
+                  hours: {
+                    /** @description Empty when closed */
+                    mon: {
+                      /** @example 16:00 */
+                      from: string
+                      /** @example 16:00 */
+                      to: string
+                    }[]
+                    /** @description Empty when closed */
+                    tue: {
+                      /** @example 16:00 */
+                      from: string
+                      /** @example 16:00 */
+                      to: string
+                    }[]
+                    /** @description Empty when closed */
+                    wed: {
+                      /** @example 16:00 */
+                      from: string
+                      /** @example 16:00 */
+                      to: string
+                    }[]
+                    /** @description Empty when closed */
+                    thu: {
+                      /** @example 16:00 */
+                      from: string
+                      /** @example 16:00 */
+                      to: string
+                    }[]
+                    /** @description Empty when closed */
+                    fri: {
+                      /** @example 16:00 */
+                      from: string
+                      /** @example 16:00 */
+                      to: string
+                    }[]
+                    /** @description Empty when closed */
+                    sat: {
+                      /** @example 16:00 */
+                      from: string
+                      /** @example 16:00 */
+                      to: string
+                    }[]
+                    /** @description Empty when closed */
+                    sun: {
+                      /** @example 16:00 */
+                      from: string
+                      /** @example 16:00 */
+                      to: string
+                    }[]
+                  }
+                  /**
+                   * @description IANA name of the point's time zone
+                   * @example Asia/Makassar
+                   */
+                  time_zone: string
+                  /** @description How to find it; may be empty */
+                  note: string
+                  /** @description false once it is retired */
+                  active: boolean
+                  /** @description How many things are still to be collected here */
+                  in_use: number
+                  /** @description Send it as If-Match with a change */
+                  version: number
+                }[]
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/leaders/{id}/verdict': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Decide whether somebody may lead
+     * @description On the version the operator saw: of two decisions at once, the first holds.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: {
+          /** @example "3" */
+          'if-match'?: string
+        }
+        path: {
+          /** @description The person's account */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {unknown} */
+            verdict: 'approve' | 'reject' | 'suspend'
+            reason?: string
+          }
+        }
+      }
+      responses: {
+        /** @description A leader, as operators see them */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * @description Only an approved leader takes deals to a neighbourhood
+               * @enum {unknown}
+               */
+              status: 'pending' | 'approved' | 'rejected' | 'suspended'
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              since: string
+              about: string
+              /** @description The operator's words with the last decision; may be empty */
+              reason: string
+              decided_at: string | null
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              created_at: string
+              /** @description Send it as If-Match with a change or a decision */
+              version: number
+              /** @description A person, as others see them */
+              person: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              }
+              decided_by: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                name: string
+                picture: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /** @description What it shows, for those who cannot see it */
+                  alt: string
+                  width: number
+                  height: number
+                  /** @description A tiny data: URL shown until the picture arrives */
+                  blur: string
+                  /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                  url: string
+                } | null
+              } | null
+              points: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /** @example Warung Ayu */
+                name: string
+                /** @example +62 812 3456 7890 */
+                phone: string
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example ID
+                 */
+                country: string
+                /** @description Province, state; empty where there is none */
+                region: string
+                city: string
+                line1: string
+                /** @description May be empty */
+                line2: string
+                /** @description Empty where there is none */
+                postal_code: string
+                /** @description When parcels are handed out, by weekday, in the time of the point */
+                hours: {
+                  /** @description Empty when closed */
+                  mon: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  tue: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  wed: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  thu: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  fri: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sat: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                  /** @description Empty when closed */
+                  sun: {
+                    /** @example 16:00 */
+                    from: string
+                    /** @example 16:00 */
+                    to: string
+                  }[]
+                }
+                /**
+                 * @description IANA name of the point's time zone
+                 * @example Asia/Makassar
+                 */
+                time_zone: string
+                /** @description How to find it; may be empty */
+                note: string
+                /** @description false once it is retired */
+                active: boolean
+                /** @description How many things are still to be collected here */
+                in_use: number
+                /** @description Send it as If-Match with a change */
+                version: number
+              }[]
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `edit_conflict`: Somebody else changed this meanwhile. Load it again, then repeat your change.
+         *
+         *     `leader_verdict_impossible`: This decision does not fit where the application stands. Load it again, then decide.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `leader_reason_needed`: Say why, so that the person knows what to change.
+         *
+         *     `invalid_input`: Please check the marked fields.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `version_needed`: Send the version you edited in the If-Match header. */
+        428: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/categories': {
     parameters: {
       query?: never
@@ -20900,7 +23631,7 @@ export interface paths {
       }
       requestBody?: never
       responses: {
-        /** @description Account, addresses, sessions, shops, orders and notifications */
+        /** @description Account, addresses, sessions, shops, pick-up points, orders and notifications */
         200: {
           headers: {
             [name: string]: unknown
@@ -21032,6 +23763,8 @@ export interface paths {
         }
         /**
          * @description `orders_open`: Some of your orders are still under way ({count}). Wait until they are settled, or cancel them first.
+         *
+         *     `pickup_point_in_use`: Something is still to be collected at this pick-up point. Retire it when all is handed out.
          *
          *     `last_owner`: A shop needs an owner. Make somebody else owner first.
          *

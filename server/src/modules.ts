@@ -5,6 +5,7 @@ import { catalog } from './modules/catalog/index.ts'
 import { checkout } from './modules/checkout/index.ts'
 import { deals } from './modules/deals/index.ts'
 import { imports } from './modules/imports/index.ts'
+import { leaders } from './modules/leaders/index.ts'
 import { ledger } from './modules/ledger/index.ts'
 import { media } from './modules/media/index.ts'
 import { notifications } from './modules/notifications/index.ts'
@@ -22,6 +23,7 @@ export const modules: Module[] = [
   accounts,
   media,
   shops,
+  leaders,
   ledger,
   catalog,
   payments,

@@ -256,6 +256,19 @@ export interface Journals {
   xid: Generated<string>
 }
 
+export interface Leaders {
+  about: string
+  account_id: string
+  created_at: Timestamp
+  decided_at: Timestamp | null
+  decided_by: string | null
+  reason: Generated<string>
+  since: Timestamp
+  status: string
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
 export interface LedgerAccounts {
   asset: string
   credits: Generated<number>
@@ -432,6 +445,27 @@ export interface Payments {
   refunded: Generated<number>
   shop_id: string
   status: string
+}
+
+export interface PickupPoints {
+  active: Generated<boolean>
+  city: string
+  country: string
+  created_at: Timestamp
+  hours: Json
+  id: string
+  in_use: Generated<number>
+  leader_id: string
+  line1: string
+  line2: string
+  name: string
+  note: string
+  phone: string
+  postal_code: string
+  region: string
+  time_zone: string
+  updated_at: Timestamp
+  version: Generated<number>
 }
 
 export interface Pictures {
@@ -724,6 +758,7 @@ export interface DB {
   import_errors: ImportErrors
   imports: Imports
   journals: Journals
+  leaders: Leaders
   ledger_accounts: LedgerAccounts
   ledger_balances: LedgerBalances
   ledger_entries: LedgerEntries
@@ -736,6 +771,7 @@ export interface DB {
   orders: Orders
   passkeys: Passkeys
   payments: Payments
+  pickup_points: PickupPoints
   pictures: Pictures
   pledges: Pledges
   product_pictures: ProductPictures

@@ -26,6 +26,12 @@ export type GroupLive = Omit<Group, 'deal' | 'product' | 'share_url' | 'you'>
 export type Person = NonNullable<GroupCard['opener']>
 export type Me = Answer<'/me'>
 export type Address = Answer<'/me/addresses'>['items'][number]
+/** Where a neighbourhood collects. */
+export type PickupPoint = Answer<'/pickup-points/{id}'>
+/** Somebody's own application to lead, with their points. */
+export type Leadership = Answer<'/leaders/me'>
+export type OwnPoint = Leadership['points'][number]
+export type LeaderStatus = Leadership['status']
 /** Where somebody is signed in. */
 export type Session = Answer<'/me/sessions'>['items'][number]
 /** Something a person was told; its words are in the language of the request. */

@@ -2,6 +2,7 @@ import { mayAct, type ShopAct } from '../../access.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { Fact } from '../../platform/events.ts'
 import { getOperators, getPersons } from '../accounts/index.ts'
+import { LeaderApplied } from '../leaders/index.ts'
 import { getShopCards, getStaff, type ShopCard, ShopOpened } from '../shops/index.ts'
 import { type OrderFacts, readGroupOrders, readOrders } from './order-facts.ts'
 
@@ -26,6 +27,9 @@ interface Named {
   account_id?: string
 }
 
+/** Events that wait for an operator's decision. */
+const FOR_OPERATORS = new Set([ShopOpened.name, LeaderApplied.name])
+
 /** Reads all that a batch of events speaks of, by a number of statements that does not grow with it. */
 export async function readFacts(tx: Tx, events: Fact[]): Promise<Facts> {
   const named = events.map(({ payload }) => payload as Named)
@@ -35,7 +39,7 @@ export async function readFacts(tx: Tx, events: Fact[]): Promise<Facts> {
   const staff = await getStaff(tx, known(named.map(({ shop_id }) => shop_id)))
   const shops = await getShopCards(tx, known(ofShops.map(({ shop_id }) => shop_id)))
   const persons = await getPersons(tx, known(ofShops.map(({ account_id }) => account_id)))
-  const operators = events.some(({ type }) => type === ShopOpened.name) ? await getOperators(tx) : []
+  const operators = events.some(({ type }) => FOR_OPERATORS.has(type)) ? await getOperators(tx) : []
   const byId = new Map(orders.map((order) => [order.order_id, order]))
   return {
     order: (id) => there(byId.get(id), `order ${id}`),

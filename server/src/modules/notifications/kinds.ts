@@ -25,6 +25,10 @@ export const KINDS = {
   shop_rejected: { byMail: true },
   shop_suspended: { byMail: true },
   staff_joined: { byMail: false },
+  leader_applied: { byMail: true },
+  leader_approved: { byMail: true },
+  leader_rejected: { byMail: true },
+  leader_suspended: { byMail: true },
 } as const satisfies Record<string, { byMail: boolean }>
 
 export type Kind = keyof typeof KINDS

@@ -2,10 +2,11 @@ import type { Subscriber } from '../../platform/events.ts'
 import { readFacts } from './facts.ts'
 import { notifyIn } from './notify.ts'
 import { dealNews } from './on-deals.ts'
+import { leaderNews } from './on-leaders.ts'
 import { orderNews } from './on-orders.ts'
 import { shopNews } from './on-shops.ts'
 
-const tellings = new Map([...dealNews, ...orderNews, ...shopNews])
+const tellings = new Map([...dealNews, ...orderNews, ...shopNews, ...leaderNews])
 
 /** Tells people about a batch of events at a time: their facts are read together, and the news are written together. */
 export const notificationsSubscriber: Subscriber = {

@@ -5,6 +5,7 @@ import { type TestApp, testApp } from '../../testing/app.ts'
 import { ADDRESS, shop, wish } from '../../testing/market.ts'
 import { addAddress, createAccount, readSession, signInAs } from '../accounts/index.ts'
 import { buyAlone } from '../checkout/index.ts'
+import { applyToLead, usePointIn } from '../leaders/index.ts'
 import { openShop } from '../shops/index.ts'
 
 let app: TestApp
@@ -21,6 +22,23 @@ async function somebody(password?: string) {
   return { id, email, headers: { cookie: await signInAs(app, id) } }
 }
 type Somebody = Awaited<ReturnType<typeof somebody>>
+
+const LEADING = {
+  about: 'My neighbours trust me.',
+  point: {
+    name: 'Siti at the gate',
+    phone: '+62 361 555 010',
+    country: 'ID',
+    region: 'Bali',
+    city: 'Ubud',
+    line1: 'Jl. Raya 7',
+    line2: '',
+    postal_code: '80571',
+    hours: { mon: [{ from: '16:00', to: '20:00' }], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] },
+    time_zone: 'Asia/Makassar',
+    note: 'Behind the temple',
+  },
+}
 
 const erase = (who: Somebody, body = {}) =>
   app.http.inject({ method: 'POST', url: '/api/v1/me/erasure', headers: who.headers, payload: body })
@@ -40,12 +58,14 @@ describe('an export', () => {
     await addAddress(app, other.id, ADDRESS)
     const orderId = await orderOf(me)
     await orderOf(other)
+    await applyToLead(app, me.id, LEADING)
     const answer = await app.http.inject({ url: '/api/v1/me/export', headers: me.headers })
     expect(answer.headers['content-disposition']).toContain('attachment')
     expect(answer.json()).toMatchObject({
       account: { email: me.email, name: 'Siti Rahma' },
       addresses: [{ city: ADDRESS.city }],
       sessions: [{ current: true }],
+      leadership: { about: LEADING.about, points: [{ line1: 'Jl. Raya 7', phone: '+62 361 555 010' }] },
       orders: [{ id: orderId, total: { amount: 10500, currency: 'CNY' } }],
     })
     expect(answer.body).not.toContain(other.email)
@@ -59,6 +79,7 @@ describe('an erasure', () => {
     await addAddress(app, me.id, ADDRESS)
     const orderId = await orderOf(me)
     await settle(orderId)
+    await applyToLead(app, me.id, LEADING)
     app.clock.advance(60 * MINUTE)
     expect((await erase(me)).json().code).toBe('fresh_sign_in_needed')
     expect((await erase(me, { password: 'wrong horse' })).json().code).toBe('wrong_email_or_password')
@@ -76,7 +97,7 @@ describe('an erasure', () => {
     expect(rows).toEqual([
       { total: 10500, note: '', address: expect.objectContaining({ name: '—', country: 'CN', city: '' }) },
     ])
-    expect(await dumpOf(me.id)).not.toMatch(/Siti|@example\.com|Test Road/)
+    expect(await dumpOf(me.id)).not.toMatch(/Siti|@example\.com|Test Road|Jl\. Raya|361 555|neighbours|temple/)
     const again = await createAccount(app, { email: me.email, name: 'Somebody else' })
     expect(again).not.toBe(me.id)
   })
@@ -89,6 +110,17 @@ describe('an erasure', () => {
     expect(await readSession(app, me.headers)).toMatchObject({ name: 'Siti Rahma' })
     await settle(orderId)
     expect((await erase(me)).statusCode).toBe(204)
+  })
+
+  test('waits for what is still to be collected at a pick-up point', async () => {
+    const me = await somebody()
+    await applyToLead(app, me.id, LEADING)
+    await app.pool.query(`update leaders set status = 'approved' where account_id = $1`, [me.id])
+    const { rows } = await app.pool.query('select id from pickup_points where leader_id = $1', [me.id])
+    await app.transact((tx) => usePointIn(tx, rows[0].id))
+    const refused = await erase(me)
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'pickup_point_in_use'])
+    expect((await app.http.inject({ url: `/api/v1/pickup-points/${rows[0].id}` })).json().line1).toBe('Jl. Raya 7')
   })
 
   test('leaves no shop without an owner, and no market without an operator', async () => {
@@ -109,7 +141,7 @@ async function dumpOf(accountId: string): Promise<string> {
   const { rows } = await app.pool.query(
     `select format('select coalesce(string_agg(t::text, '' ''), '''') as text from %I t where %I = $1', table_name, column_name) as query
      from information_schema.columns
-     where table_schema = 'public' and data_type = 'uuid' and column_name in ('account_id', 'owner_id', 'accepted_by', 'invited_by')`,
+     where table_schema = 'public' and data_type = 'uuid' and column_name in ('account_id', 'owner_id', 'accepted_by', 'invited_by', 'leader_id')`,
   )
   const texts = await Promise.all(
     rows.map(async ({ query }) => (await app.pool.query<{ text: string }>(query, [accountId])).rows[0]?.text),

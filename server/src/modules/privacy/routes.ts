@@ -3,6 +3,7 @@ import type { App } from '../../app.ts'
 import { actorOf, answers, type Http } from '../../platform/edge.ts'
 import { InvalidInput, SignInNeeded } from '../../platform/errors.ts'
 import { FreshSignInNeeded, LastOperator, WrongPassword } from '../accounts/index.ts'
+import { PointInUse } from '../leaders/index.ts'
 import { OrdersOpen } from '../orders/index.ts'
 import { LastOwner } from '../shops/index.ts'
 import { eraseMe } from './commands/erase-me.ts'
@@ -21,7 +22,7 @@ export function privacyRoutes(http: Http, app: App): void {
         tags,
         summary: 'All my data, as a file',
         response: answers(
-          Type.Any({ description: 'Account, addresses, sessions, shops, orders and notifications' }),
+          Type.Any({ description: 'Account, addresses, sessions, shops, pick-up points, orders and notifications' }),
           SignInNeeded,
         ),
       },
@@ -50,6 +51,7 @@ export function privacyRoutes(http: Http, app: App): void {
           WrongPassword,
           FreshSignInNeeded,
           OrdersOpen,
+          PointInUse,
           LastOwner,
           LastOperator,
           InvalidInput,

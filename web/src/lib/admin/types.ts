@@ -3,6 +3,7 @@ import type { Answer } from '@kongsi/sdk'
 /** The API's views for whoever runs the market: names for parts of its answers. */
 
 export type ReviewedShop = Answer<'/admin/shops'>['items'][number]
+export type ReviewedLeader = Answer<'/admin/leaders'>['items'][number]
 export type MarketSettings = Answer<'/admin/settings'>
 export type Job = Answer<'/admin/jobs'>['items'][number]
 export type OutstandingRefund = Answer<'/admin/refunds'>['items'][number]

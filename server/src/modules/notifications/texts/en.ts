@@ -77,6 +77,19 @@ export const en: Catalogue = {
     'The reason: “{reason}”. Orders already paid must still be shipped. Answer the market’s operator to open again.',
   ],
   staff_joined: ['{name} now works in {shop}', 'Your invitation was accepted.'],
+  leader_applied: ['{name} would like to be a leader', 'Look at the application and the pick-up point, and decide.'],
+  leader_approved: [
+    'You are a leader now',
+    'Your pick-up points are shown to buyers nearby. Keep their hours up to date.',
+  ],
+  leader_rejected: [
+    'Your application was not accepted',
+    'The reason: “{reason}”. Change what is needed, then ask for another look.',
+  ],
+  leader_suspended: [
+    'You are not a leader for now',
+    'The reason: “{reason}”. Your pick-up points take nothing new; what was already bought must still be handed out. Answer the market’s operator to go on.',
+  ],
   more: ['{title} (and more: {count})', ''],
   footer: ['', 'You get this mail because you have an account at {market}: {url}'],
 }

@@ -83,6 +83,19 @@ export const id: Catalogue = {
     'Alasannya: “{reason}”. Pesanan yang sudah dibayar tetap harus dikirim. Hubungi pengelola pasar untuk buka lagi.',
   ],
   staff_joined: ['{name} sekarang bekerja di {shop}', 'Undangan Anda diterima.'],
+  leader_applied: ['{name} ingin menjadi ketua kelompok', 'Lihat pengajuan dan titik ambilnya, lalu putuskan.'],
+  leader_approved: [
+    'Anda sekarang ketua kelompok',
+    'Titik ambil Anda terlihat oleh pembeli di sekitar. Jaga agar jam bukanya selalu benar.',
+  ],
+  leader_rejected: [
+    'Pengajuan Anda belum diterima',
+    'Alasannya: “{reason}”. Perbaiki yang perlu, lalu minta ditinjau lagi.',
+  ],
+  leader_suspended: [
+    'Anda untuk sementara bukan ketua kelompok',
+    'Alasannya: “{reason}”. Titik ambil Anda tidak menerima yang baru; yang sudah dibeli tetap harus diserahkan. Hubungi pengelola pasar untuk melanjutkan.',
+  ],
   more: ['{title} (dan {count} lainnya)', ''],
   footer: ['', 'Anda menerima email ini karena punya akun di {market}: {url}'],
 }

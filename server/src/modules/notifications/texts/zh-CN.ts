@@ -32,6 +32,13 @@ export const zhCN: Catalogue = {
   shop_rejected: ['{shop} 未通过审核', '原因：“{reason}”。请修改后联系市场运营者。'],
   shop_suspended: ['{shop} 暂停销售', '原因：“{reason}”。已付款的订单仍须发货。如要恢复，请联系市场运营者。'],
   staff_joined: ['{name} 已加入 {shop}', '对方接受了您的邀请。'],
+  leader_applied: ['{name} 申请成为团长', '请查看申请和自提点，并作出决定。'],
+  leader_approved: ['您已成为团长', '附近的买家现在能看到您的自提点。请及时更新自提时间。'],
+  leader_rejected: ['您的团长申请未通过', '原因：“{reason}”。请修改后重新提交审核。'],
+  leader_suspended: [
+    '您的团长资格已暂停',
+    '原因：“{reason}”。您的自提点暂不接新单；已购买的商品仍须照常发放。如要恢复，请联系市场运营者。',
+  ],
   more: ['{title}（另有 {count} 条）', ''],
   footer: ['', '您收到此邮件，是因为您在 {market} 有账户：{url}'],
 }

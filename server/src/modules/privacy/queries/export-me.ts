@@ -2,6 +2,7 @@ import type { App } from '../../../app.ts'
 import type { Actor } from '../../../platform/edge.ts'
 import { LIST_LIMIT_MAX } from '../../../platform/lists.ts'
 import { getAddresses, getMe, listSessions } from '../../accounts/index.ts'
+import { findLeadership } from '../../leaders/index.ts'
 import { listOrders, type Order } from '../../orders/index.ts'
 import { listMyShops } from '../../shops/index.ts'
 
@@ -20,6 +21,7 @@ export async function exportMe(app: App, actor: Actor) {
       .where('account_id', '=', accountId)
       .execute(),
     shops: await listMyShops(db, accountId),
+    leadership: await findLeadership(db, accountId),
     orders: await allOrders(app, accountId),
     notifications: await db
       .selectFrom('notifications')
