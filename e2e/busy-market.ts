@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { approvePayment, placeJoining, placeOpening } from './buying.ts'
 import { letPass, must, operator, person, type Somebody, visitor } from './people.ts'
-import { type SellingShop, sellingShop } from './shop.ts'
+import { cancelDeal, type SellingShop, sellingShop } from './shop.ts'
 
 /** A page and who looks at it. */
 export type Place = [who: Somebody, path: string]
@@ -115,12 +115,6 @@ async function ship({ seller, shopId }: SellingShop, order_id: string): Promise<
 async function deliver(shop: SellingShop, buyer: Somebody, id: string): Promise<void> {
   await ship(shop, id)
   await must(buyer.api.POST('/orders/{id}/receipt', { params: { path: { id } } }))
-}
-
-async function cancelDeal({ seller, shopId, dealId }: SellingShop): Promise<void> {
-  const params = { path: { shop_id: shopId, id: dealId } }
-  const body = { reason: 'The harvest was lost to rain.' }
-  await must(seller.api.POST('/shops/{shop_id}/deals/{id}/cancellation', { params, body }))
 }
 
 /** A file with one good row and one that is not. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { providerNamed, providers } from '../server/src/modules/payments/index.ts'
 import { modules } from '../server/src/modules.ts'
 import { startThrowawayPostgres } from '../server/src/platform/postgres.ts'
 import { letTimePass } from './time.ts'
@@ -20,17 +21,26 @@ Object.assign(process.env, {
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
 })
 
-/** Journeys say here how much time passes: `POST /?hours=24`. */
+const provider = providerNamed('sandbox')
+const refusing = { ...provider, refund: () => Promise.reject(new Error('No money goes back today.')) }
+
+/**
+ * What the world around the market does, as journeys say: `POST /?hours=24` lets time pass, `POST /?refunds=refuse`
+ * has the payment provider refuse refunds, and `POST /?refunds=give` give them again.
+ */
 createServer(async (request, response) => {
-  const hours = Number(new URL(request.url ?? '/', 'http://clock').searchParams.get('hours'))
+  const { searchParams } = new URL(request.url ?? '/', 'http://world')
   try {
-    await letTimePass(postgres.url, hours)
+    const refunds = searchParams.get('refunds')
+    if (refunds) providers.set(provider.name, refunds === 'refuse' ? refusing : provider)
+    const hours = Number(searchParams.get('hours'))
+    if (hours) await letTimePass(postgres.url, hours)
     response.writeHead(204).end()
   } catch (error) {
     response.writeHead(500).end(String(error))
   }
 })
-  .listen(Number(process.env.KONGSI_E2E_CLOCK_PORT), '127.0.0.1')
+  .listen(Number(process.env.KONGSI_E2E_WORLD_PORT), '127.0.0.1')
   .unref()
 
 await import('../server/src/main.ts')

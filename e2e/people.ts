@@ -66,8 +66,12 @@ export async function must<Data>(call: Promise<{ data?: Data; error?: unknown }>
 }
 
 /** Lets time pass for the whole market. */
-export async function letPass(hours: number): Promise<void> {
-  const clock = `http://127.0.0.1:${process.env.KONGSI_E2E_CLOCK_PORT}/?hours=${hours}`
-  const answer = await fetch(clock, { method: 'POST' })
+export const letPass = (hours: number): Promise<void> => tellWorld(`hours=${hours}`)
+
+/** Has the payment provider refuse every refund, or give them again. */
+export const letProvider = (refunds: 'refuse' | 'give'): Promise<void> => tellWorld(`refunds=${refunds}`)
+
+async function tellWorld(what: string): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${process.env.KONGSI_E2E_WORLD_PORT}/?${what}`, { method: 'POST' })
   expect(answer.status, await answer.text()).toBe(204)
 }

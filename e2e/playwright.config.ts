@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test'
 
 // Workers read this file too, and must find the market where the first reading put it.
 process.env.KONGSI_E2E_PORT ??= String(await freePort())
-process.env.KONGSI_E2E_CLOCK_PORT ??= String(await freePort())
+process.env.KONGSI_E2E_WORLD_PORT ??= String(await freePort())
 const baseURL = `http://localhost:${process.env.KONGSI_E2E_PORT}`
 
 export default defineConfig({
@@ -31,7 +31,7 @@ export default defineConfig({
     url: `${baseURL}/readyz`,
     env: {
       PORT: process.env.KONGSI_E2E_PORT,
-      KONGSI_E2E_CLOCK_PORT: process.env.KONGSI_E2E_CLOCK_PORT,
+      KONGSI_E2E_WORLD_PORT: process.env.KONGSI_E2E_WORLD_PORT,
       PUBLIC_URL: baseURL,
     },
     timeout: 120_000,

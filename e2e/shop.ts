@@ -6,6 +6,7 @@ export interface SellingShop {
   seller: Somebody
   shopId: string
   handle: string
+  name: string
   productId: string
   variantId: string
   dealId: string
@@ -20,12 +21,7 @@ let shops = 0
 /** Opens a shop for `people` to buy together in: 40.00 SGD alone, 29.50 together, delivery free. */
 export async function sellingShop(browser: Browser, people = 2): Promise<SellingShop> {
   const seller = await person(browser, 'Wayan Adi')
-  const handle = `madu-${process.pid}-${++shops}`
-  const shop = await must(
-    seller.api.POST('/shops', {
-      body: { handle, name: 'Madu Hutan', country: 'SG', currency: 'SGD', languages: ['en', 'id'], return_days: 7 },
-    }),
-  )
+  const shop = await newShop(seller)
   await admit(browser, shop.id)
   const product = await addProduct(seller, shop.id)
   const [variant] = product.variants
@@ -46,7 +42,28 @@ export async function sellingShop(browser: Browser, people = 2): Promise<Selling
       },
     }),
   )
-  return { seller, shopId: shop.id, handle, productId: product.id, variantId: variant!.id, dealId: deal.id }
+  const { id: shopId, handle, name } = shop
+  return { seller, shopId, handle, name, productId: product.id, variantId: variant!.id, dealId: deal.id }
+}
+
+/** Opens a shop that waits for its review. */
+export async function newShop({ api }: Somebody): Promise<{ id: string; handle: string; name: string }> {
+  const number = ++shops
+  const handle = `madu-${process.pid}-${number}`
+  const name = `Madu Hutan ${process.pid}-${number}`
+  const { id } = await must(
+    api.POST('/shops', {
+      body: { handle, name, country: 'SG', currency: 'SGD', languages: ['en', 'id'], return_days: 7 },
+    }),
+  )
+  return { id, handle, name }
+}
+
+/** Takes the shop's deal back, for a reason that its buyers read. */
+export async function cancelDeal({ seller, shopId, dealId }: SellingShop): Promise<void> {
+  const params = { path: { shop_id: shopId, id: dealId } }
+  const body = { reason: 'The harvest was lost to rain.' }
+  await must(seller.api.POST('/shops/{shop_id}/deals/{id}/cancellation', { params, body }))
 }
 
 async function admit(browser: Browser, shopId: string): Promise<void> {

@@ -7,6 +7,7 @@ import { api } from '#lib/server/api.ts'
 import { compress } from '#lib/server/compress.ts'
 import { takeFlash } from '#lib/server/flash.ts'
 import { chooseLanguage } from '#lib/server/language.ts'
+import { sharedPage } from '#lib/server/shared-page.ts'
 import type { Me } from '#lib/types.ts'
 
 const languages = new AsyncLocalStorage()
@@ -26,12 +27,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.flash = takeFlash(event)
 
   const place = { locale: locals.language, origin: event.url.origin, messageCalls: new Set() }
-  const response = await languages.run(place, () =>
+  const render = () =>
     resolve(event, {
       transformPageChunk: ({ html }) =>
         html.replace('%kongsi.language%', locals.language).replace('%kongsi.theme%', locals.theme),
-    }),
-  )
+    })
+  const response = await languages.run(place, () => sharedPage(event, render))
   harden(response, event)
   return compress(response, request)
 }

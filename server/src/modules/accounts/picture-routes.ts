@@ -1,15 +1,7 @@
 import type { App } from '../../app.ts'
 import { actorOf, answers, type Http } from '../../platform/edge.ts'
-import { InvalidInput, SignInNeeded } from '../../platform/errors.ts'
-import {
-  NotAPicture,
-  PictureTooLarge,
-  pictureUploads,
-  savePicture,
-  TooManyPixels,
-  uploadedPicture,
-  WorkshopBusy,
-} from '../media/index.ts'
+import { SignInNeeded } from '../../platform/errors.ts'
+import { pictureUploads, savePicture, UPLOAD_REFUSALS, uploadedPicture } from '../media/index.ts'
 import { editProfile } from './commands/edit-profile.ts'
 import { getMe } from './queries/get-me.ts'
 import { MeSchema } from './schemas.ts'
@@ -28,15 +20,7 @@ export function ownPictureRoutes(http: Http, app: App): void {
           tags,
           summary: 'Show a picture of me',
           consumes: ['multipart/form-data'],
-          response: answers(
-            MeSchema,
-            SignInNeeded,
-            InvalidInput,
-            NotAPicture,
-            PictureTooLarge,
-            TooManyPixels,
-            WorkshopBusy,
-          ),
+          response: answers(MeSchema, SignInNeeded, ...UPLOAD_REFUSALS),
         },
       },
       async (request) => {

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { type TestApp, testApp } from '../../testing/app.ts'
@@ -183,16 +185,17 @@ test('an import that was abandoned half-way is continued by another process, and
   expect(rows).toEqual([{ status: 'done', products_created: 2000, products_updated: 0, rows: 2000 }])
 })
 
-/** The folder of the real product files, when there is one on this machine. */
-const REAL_FILES = process.env.KONGSI_REAL_FILES
-test.skipIf(!REAL_FILES).each([
+/** The folder of the real product files: one that is named, or the one beside the repository's folder. */
+const REAL_FILES =
+  process.env.KONGSI_REAL_FILES ?? fileURLToPath(new URL('../../../../../shared/data/catalog', import.meta.url))
+test.skipIf(!existsSync(REAL_FILES)).each([
   ['tokopedia-products.csv', 'IDR', 1308],
   ['shopify-apparel.csv', 'USD', 20],
   ['shopify-home-and-garden.csv', 'USD', 20],
   ['shopify-jewelery.csv', 'USD', 20],
 ])('imports %s completely, and what it exports makes the same catalogue', async (name, currency, products) => {
   const shopId = await emptyShop(currency)
-  const result = await importText(shopId, await readFile(join(REAL_FILES ?? '', name)))
+  const result = await importText(shopId, await readFile(join(REAL_FILES, name)))
   expect(result).toMatchObject({ status: 'done', products_created: products, failed_rows: 0, report: [] })
   const first = await exported(shopId)
   const other = await emptyShop(currency)

@@ -1,16 +1,8 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
 import { answers, type Http, Id, pathId } from '../../platform/edge.ts'
-import { InvalidInput, NotAllowed, SignInNeeded } from '../../platform/errors.ts'
-import {
-  NotAPicture,
-  PictureTooLarge,
-  pictureUploads,
-  savePicture,
-  TooManyPixels,
-  uploadedPicture,
-  WorkshopBusy,
-} from '../media/index.ts'
+import { NotAllowed, SignInNeeded } from '../../platform/errors.ts'
+import { pictureUploads, savePicture, UPLOAD_REFUSALS, uploadedPicture } from '../media/index.ts'
 import { showPicture } from './commands/show-picture.ts'
 import { getShopSettings } from './queries/get-shops.ts'
 import { ShopSettingsSchema } from './schemas.ts'
@@ -27,16 +19,7 @@ export function shopPictureRoutes(http: Http, app: App): void {
           summary: "Set the shop's picture",
           consumes: ['multipart/form-data'],
           params: Type.Object({ shop_id: Id }),
-          response: answers(
-            ShopSettingsSchema,
-            SignInNeeded,
-            NotAllowed,
-            InvalidInput,
-            NotAPicture,
-            PictureTooLarge,
-            TooManyPixels,
-            WorkshopBusy,
-          ),
+          response: answers(ShopSettingsSchema, SignInNeeded, NotAllowed, ...UPLOAD_REFUSALS),
         },
       },
       async (request) => {

@@ -24,8 +24,10 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const params = { path: { id: Number(form.get('job')) } }
     const { problem } = await attempt(api(event).POST('/admin/jobs/{id}/retry', { params }))
-    if (problem) return refuse(problem, form)
-    flash(event, m.admin_retried())
+    if (problem && problem.code !== 'job_busy') return refuse(problem, form)
+    // Somebody or something was quicker: the list that comes now shows it.
+    if (problem) flash(event, problem.message, 'plain')
+    else flash(event, m.admin_retried())
     return redirect(303, event.url.pathname + event.url.search)
   },
 }

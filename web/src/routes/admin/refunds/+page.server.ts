@@ -21,8 +21,10 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const params = { path: { id: String(form.get('refund')) } }
     const { problem } = await attempt(api(event).POST('/admin/refunds/{id}/retry', { params }))
-    if (problem) return refuse(problem, form)
-    flash(event, m.admin_retried())
+    if (problem && problem.code !== 'refund_is_done') return refuse(problem, form)
+    // Somebody or something was quicker: the list that comes now shows it.
+    if (problem) flash(event, problem.message, 'plain')
+    else flash(event, m.admin_retried())
     return redirect(303, event.url.pathname + event.url.search)
   },
 }

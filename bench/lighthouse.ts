@@ -1,0 +1,98 @@
+import { gzipSync } from 'node:zlib'
+import { launch } from 'chrome-launcher'
+import lighthouse from 'lighthouse'
+import { chromium } from 'playwright-core'
+import { bringBrowser } from '../scripts/browser.mjs'
+import { startServer } from '../server/src/testing/servers.ts'
+import { machine, quantile, table } from './machine.ts'
+import { benchMarket } from './market.ts'
+
+/*
+ * Lighthouse's judgement of three public pages of the demo market as its phone sees them (a slow line, a slow
+ * processor), each the median of three visits; and how much JavaScript the product page brings, gzipped.
+ */
+const VISITS = 3
+const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
+const SCRIPT_KB_MAX = 80
+const BROWSER_FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+type Category = keyof typeof LEAST
+const CATEGORIES = Object.keys(LEAST) as Category[]
+
+interface Visit {
+  scores: Record<Category, number>
+  scripts: string[]
+}
+
+async function visit(url: string, port: number): Promise<Visit> {
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES })
+  if (!result || result.lhr.runtimeError) throw new Error(`${url}: ${result?.lhr.runtimeError?.message}`)
+  const { categories, audits } = result.lhr
+  const requests = audits['network-requests']?.details as { items: { url: string; resourceType?: string }[] }
+  const scores = CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)])
+  return {
+    scores: Object.fromEntries(scores),
+    scripts: requests.items.filter(({ resourceType }) => resourceType === 'Script').map(({ url }) => url),
+  }
+}
+
+/** Visits a page a few times, each with a browser that knows nothing yet. */
+async function judge(url: string): Promise<Visit> {
+  const visits: Visit[] = []
+  while (visits.length < VISITS) {
+    const browser = await launch({ chromePath: await browserPath(), chromeFlags: BROWSER_FLAGS })
+    visits.push(await visit(url, browser.port).finally(() => browser.kill()))
+  }
+  const median = (name: Category) =>
+    quantile(
+      visits.map(({ scores }) => scores[name]),
+      0.5,
+    )
+  return {
+    scores: Object.fromEntries(CATEGORIES.map((name) => [name, median(name)])) as Visit['scores'],
+    scripts: visits[0]!.scripts,
+  }
+}
+
+async function browserPath(): Promise<string> {
+  const { CHROMIUM_PATH } = await bringBrowser(process.execPath)
+  return CHROMIUM_PATH ?? chromium.executablePath()
+}
+
+async function gzippedKb(urls: string[]): Promise<number> {
+  const files = await Promise.all(urls.map(async (url) => gzipSync(await (await fetch(url)).arrayBuffer()).length))
+  return files.reduce((sum, bytes) => sum + bytes, 0) / 1000
+}
+
+const market = await benchMarket()
+const server = await startServer(market.databaseUrl, { LOG_LEVEL: 'warn', KONGSI_DEMO: '1' })
+try {
+  const home = await (await fetch(`${server.url}/api/v1/home`)).json()
+  const pages = { home: '/', product: `/p/${home.deals[0].id}`, group: `/g/${home.ending[0].id}` }
+  const judged = new Map<string, Visit>()
+  for (const [name, path] of Object.entries(pages)) judged.set(name, await judge(server.url + path))
+
+  const rows = [...judged].map(([name, { scores }]) => [name, ...CATEGORIES.map((each) => scores[each])])
+  const scriptKb = await gzippedKb(judged.get('product')!.scripts)
+  process.stdout.write(`Lighthouse, mobile, median of ${VISITS} visits. ${machine()}\n\n`)
+  process.stdout.write(`${table([['page', ...CATEGORIES], ...rows])}\n\n`)
+  process.stdout.write(`JavaScript of the product page: ${scriptKb.toFixed(1)} KB gzipped\n`)
+  const good =
+    scriptKb <= SCRIPT_KB_MAX &&
+    [...judged.values()].every(({ scores }) => CATEGORIES.every((name) => scores[name] >= LEAST[name]))
+  const least = Object.values(LEAST).join(' / ')
+  process.stdout.write(`${good ? 'ok' : 'NOT ok'}: at least ${least}, at most ${SCRIPT_KB_MAX} KB\n`)
+  process.exitCode = good ? 0 : 1
+} finally {
+  await server.stop()
+  await market.close()
+}
