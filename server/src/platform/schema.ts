@@ -86,6 +86,16 @@ export interface Credentials {
   updated_at: Timestamp
 }
 
+export interface DealPriceHistory {
+  deal_id: string
+  highest: number | null
+  id: Generated<number>
+  lowest: number | null
+  shop_id: string
+  since: Timestamp
+  variant_id: string
+}
+
 export interface DealPrices {
   deal_id: string
   from_count: number
@@ -114,6 +124,7 @@ export interface Deals {
   shop_id: string
   starts_at: Timestamp
   status: string
+  updated_at: Timestamp | null
   version: Generated<number>
   window_hours: number | null
 }
@@ -400,6 +411,14 @@ export interface Pledges {
   variant_id: string
 }
 
+export interface PriceHistory {
+  id: Generated<number>
+  price: number | null
+  shop_id: string
+  since: Timestamp
+  variant_id: string
+}
+
 export interface ProductPictures {
   alt: Generated<string>
   attempts: Generated<number>
@@ -630,6 +649,7 @@ export interface DB {
   assets: Assets
   audit_entries: AuditEntries
   credentials: Credentials
+  deal_price_history: DealPriceHistory
   deal_prices: DealPrices
   deal_totals: DealTotals
   deals: Deals
@@ -654,6 +674,7 @@ export interface DB {
   payments: Payments
   pictures: Pictures
   pledges: Pledges
+  price_history: PriceHistory
   product_pictures: ProductPictures
   products: Products
   refunds: Refunds
