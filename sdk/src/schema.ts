@@ -17928,9 +17928,9 @@ export interface paths {
      */
     get: {
       parameters: {
-        query: {
-          /** @description How many days back */
-          days: number
+        query?: {
+          /** @description How many days back; 90 when left out */
+          days?: number
         }
         header?: never
         path: {
@@ -18114,9 +18114,9 @@ export interface paths {
     /** What the prices of one of a shop's products really were, also when it is not for sale */
     get: {
       parameters: {
-        query: {
-          /** @description How many days back */
-          days: number
+        query?: {
+          /** @description How many days back; 90 when left out */
+          days?: number
         }
         header?: never
         path: {

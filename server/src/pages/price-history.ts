@@ -60,18 +60,21 @@ export type PriceHistory = Static<typeof PriceHistorySchema>
 
 /** The days a price history can go back. */
 export const DaysQuery = Type.Object({
-  days: Type.Integer({ minimum: 1, maximum: 365, default: 90, description: 'How many days back' }),
+  days: Type.Optional(Type.Integer({ minimum: 1, maximum: 365, description: 'How many days back; 90 when left out' })),
 })
 
 export interface HistoryWish {
   productId: string
-  days: number
+  days?: number | undefined
   /** The shop whose own people ask: they see products that are not for sale, and only their own. */
   shopId?: string
 }
 
 /** What the prices of a product really were, in two statements. Throws NotFound. */
-export async function getPriceHistory(app: App, { productId, days, shopId }: HistoryWish): Promise<PriceHistory> {
+export async function getPriceHistory(
+  app: App,
+  { productId, days = REMEMBERED_DAYS, shopId }: HistoryWish,
+): Promise<PriceHistory> {
   const now = app.clock.now()
   const read = after(now, -Math.max(days, REMEMBERED_DAYS) * DAY)
   const variants = await getSinglePrices(app.db, productId, read, now)
