@@ -80,7 +80,7 @@ create function note_deal_prices(touched uuid[]) returns void language sql as $$
   select d.shop_id, d.id, known.variant_id, greatest(last.since, case
       when d.status in ('ended', 'cancelled') then coalesce(d.ended_at, now())
       when d.updated_at is not null and d.xmin = pg_current_xact_id()::xid then d.updated_at
-      when last.since is null then d.created_at
+      when last.since is null and d.version = 1 then d.created_at
       else now() end), asked.lowest, asked.highest
   from deals d
   cross join lateral (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HEIGHT, highest, spansOf, stepLine, unmoved, type VariantHistory, WIDTH } from './history.ts'
+import { drawnFrom, HEIGHT, highest, spansOf, stepLine, unmoved, type VariantHistory, WIDTH } from './history.ts'
 
 const yuan = (amount: number) => ({ amount, currency: 'CNY' })
 const at = (day: number) => new Date(Date.UTC(2026, 2, 1 + day)).toISOString()
@@ -55,6 +55,13 @@ test('one price all the time is one sentence', () => {
   expect(unmoved(variant([]))).toBeNull()
 })
 
+test('a drawing begins with the first price, and no earlier than asked', () => {
+  const spans = spansOf(variant([[4, 100]]))
+  expect(drawnFrom(spans, at(0))).toBe(at(4))
+  expect(drawnFrom(spans, at(5))).toBe(at(5))
+  expect(drawnFrom([], at(0))).toBe(at(0))
+})
+
 describe('the line', () => {
   const floor = HEIGHT - 4
 
@@ -84,6 +91,11 @@ describe('the line', () => {
     )
     expect(stepLine(spans, 'alone', at(0), at(10))).toBe('M0 4H120M300 4H600')
     expect(stepLine(spans, 'together', at(0), at(10))).toBe('M0 80H60M300 80H600')
+  })
+
+  test('of what was asked just now still is one', () => {
+    const spans = spansOf(variant([[0, 100]]))
+    expect(stepLine(spans, 'alone', at(0), at(0))).toBe(`M0 4H${WIDTH}`)
   })
 
   test('is empty without prices', () => {

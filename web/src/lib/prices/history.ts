@@ -38,16 +38,23 @@ export function highest(spans: Span[]): Money | null {
   return prices.toSorted((a, b) => b.amount - a.amount)[0] ?? null
 }
 
+/** Where a drawing begins: when something was first asked, but not before `from`. */
+export const drawnFrom = (spans: Span[], from: string): string => {
+  const first = spans[0]?.from ?? from
+  return first > from ? first : from
+}
+
 export const WIDTH = 600
 export const HEIGHT = 160
-/** Room for half a line above the highest price and below nothing. */
+/** Room for half a line above the highest price and below zero. */
 const MARGIN = 4
 
 /** The step line of one way to buy, as the `d` of an SVG path; prices are drawn from zero, so that no step looks larger than it is. */
 export function stepLine(spans: Span[], way: Span['way'], from: string, now: string): string {
   const top = highest(spans)?.amount ?? 1
-  const [start, end] = [Date.parse(from), Date.parse(now)]
-  const x = (at: string | null) => round(Math.max(0, ((at ? Date.parse(at) : end) - start) / (end - start)) * WIDTH)
+  const start = Date.parse(from)
+  const end = Math.max(start + 1, Date.parse(now))
+  const x = (at: string | null) => round((Math.max(0, (at ? Date.parse(at) : end) - start) / (end - start)) * WIDTH)
   const y = (price: Money) => round(HEIGHT - MARGIN - (price.amount / top) * (HEIGHT - 2 * MARGIN))
   let before: Span | undefined
   const steps = spans
