@@ -184,6 +184,7 @@ describe('reading', () => {
       await price(amount)
     }
     const at = (day: number) => new Date(START.getTime() + day * DAY)
+    await app.doorbell.flush()
     const before = app.sqlCount.statements
     const [found] = await getSinglePrices(app.db, productId, at(45), at(55))
     expect(app.sqlCount.statements - before).toBe(1)
