@@ -29,9 +29,10 @@ export async function sellingShop(browser: Browser, people = 2): Promise<Selling
     seller.api.POST('/shops/{shop_id}/deals', {
       params: { path: { shop_id: shop.id } },
       body: {
+        kind: 'team',
         product_id: product.id,
-        people,
-        prices: [{ variant_id: variant!.id, price: TOGETHER }],
+        goal: { min: people },
+        prices: [{ variant_id: variant!.id, tiers: [{ from: people, price: TOGETHER }] }],
         window_hours: 24,
         ends_at: new Date(Date.now() + 30 * 24 * 3_600_000).toISOString(),
         per_buyer: null,

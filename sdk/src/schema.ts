@@ -7926,6 +7926,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -16431,6 +16457,32 @@ export interface paths {
                       amount: number
                       currency: string
                     }
+                    reference: {
+                      /**
+                       * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                       * @enum {unknown}
+                       */
+                      kind: 'single_price' | 'lowest_30_days'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      /**
+                       * Format: date-time
+                       * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                       */
+                      since: string
+                      /** @description Whole days of the last 90 in which this very price was asked */
+                      days_asked: number
+                      /** @description An amount of money */
+                      lowest_90_days: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    } | null
                     /** @description How many must join */
                     people: number
                     open_groups: number
@@ -16822,6 +16874,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -17173,6 +17251,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -17511,6 +17615,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -17875,6 +18005,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -18232,6 +18388,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -18567,6 +18749,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -22112,6 +22320,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -23930,6 +24164,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -24029,6 +24289,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -24196,6 +24482,32 @@ export interface paths {
                       amount: number
                       currency: string
                     }
+                    reference: {
+                      /**
+                       * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                       * @enum {unknown}
+                       */
+                      kind: 'single_price' | 'lowest_30_days'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      /**
+                       * Format: date-time
+                       * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                       */
+                      since: string
+                      /** @description Whole days of the last 90 in which this very price was asked */
+                      days_asked: number
+                      /** @description An amount of money */
+                      lowest_90_days: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    } | null
                     /** @description How many must join */
                     people: number
                     open_groups: number
@@ -24334,6 +24646,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -24581,6 +24919,38 @@ export interface paths {
                 cancel_reason: string | null
                 replaces_id: string | null
               } | null
+              /** @description What savings on the variants of the deal are measured against; of one not in it none may be claimed */
+              references: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /**
+                 * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                 * @enum {unknown}
+                 */
+                kind: 'single_price' | 'lowest_30_days'
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * Format: date-time
+                 * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                 */
+                since: string
+                /** @description Whole days of the last 90 in which this very price was asked */
+                days_asked: number
+                /** @description An amount of money */
+                lowest_90_days: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
               /** @description Groups one can join now, the fullest first */
               open_groups: {
                 /**
@@ -24954,6 +25324,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -24965,6 +25361,383 @@ export interface paths {
                 } | null
                 in_stock: boolean
               }
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/products/{id}/price-history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What the prices of a product really were
+     * @description For every variant its single price over time, what deals asked, and what savings are measured against.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description How many days back; 90 when left out */
+          days?: number
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description What the single price and the deal prices of each variant really were */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              product_id: string
+              days: number
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              from: string
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Oldest first; the first may have begun before `from` */
+                single: {
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  since: string
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                }[]
+                /** @description Oldest first */
+                deals: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  from: string
+                  until: string | null
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  first_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
+                lowest_single: {
+                  last_30_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                  last_90_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                }
+                lowest_deal: {
+                  last_30_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                  last_90_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                }
+                reference: {
+                  /**
+                   * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                   * @enum {unknown}
+                   */
+                  kind: 'single_price' | 'lowest_30_days'
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /**
+                   * Format: date-time
+                   * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                   */
+                  since: string
+                  /** @description Whole days of the last 90 in which this very price was asked */
+                  days_asked: number
+                  /** @description An amount of money */
+                  lowest_90_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                } | null
+              }[]
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              server_now: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/products/{product_id}/price-history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the prices of one of a shop's products really were, also when it is not for sale */
+    get: {
+      parameters: {
+        query?: {
+          /** @description How many days back; 90 when left out */
+          days?: number
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          product_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description What the single price and the deal prices of each variant really were */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              product_id: string
+              days: number
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              from: string
+              variants: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                options: string[]
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description Oldest first; the first may have begun before `from` */
+                single: {
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  since: string
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                }[]
+                /** @description Oldest first */
+                deals: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  from: string
+                  until: string | null
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  first_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                }[]
+                lowest_single: {
+                  last_30_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                  last_90_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                }
+                lowest_deal: {
+                  last_30_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                  last_90_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  } | null
+                }
+                reference: {
+                  /**
+                   * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                   * @enum {unknown}
+                   */
+                  kind: 'single_price' | 'lowest_30_days'
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /**
+                   * Format: date-time
+                   * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                   */
+                  since: string
+                  /** @description Whole days of the last 90 in which this very price was asked */
+                  days_asked: number
+                  /** @description An amount of money */
+                  lowest_90_days: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                } | null
+              }[]
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              server_now: string
             }
           }
         }
@@ -25427,6 +26200,32 @@ export interface paths {
                     amount: number
                     currency: string
                   }
+                  reference: {
+                    /**
+                     * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                     * @enum {unknown}
+                     */
+                    kind: 'single_price' | 'lowest_30_days'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /**
+                     * Format: date-time
+                     * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                     */
+                    since: string
+                    /** @description Whole days of the last 90 in which this very price was asked */
+                    days_asked: number
+                    /** @description An amount of money */
+                    lowest_90_days: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  } | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -25438,6 +26237,38 @@ export interface paths {
                 } | null
                 in_stock: boolean
               }
+              /** @description What savings on the deal's variants are measured against */
+              references: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                variant_id: string
+                /**
+                 * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                 * @enum {unknown}
+                 */
+                kind: 'single_price' | 'lowest_30_days'
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /**
+                 * Format: date-time
+                 * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                 */
+                since: string
+                /** @description Whole days of the last 90 in which this very price was asked */
+                days_asked: number
+                /** @description An amount of money */
+                lowest_90_days: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
               you: {
                 /**
                  * Format: uuid

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Locale } from '#lib/paraglide/runtime.js'
 import type { Flash } from '#lib/server/flash.ts'
-import type { Me, ProductPage } from '#lib/types.ts'
+import type { Me, PriceHistory, ProductPage } from '#lib/types.ts'
 
 /** What a request answered inside the server process looks like (the shape of light-my-request). */
 interface InjectRequest {
@@ -44,6 +44,7 @@ declare global {
     interface PageState {
       /** A product opened as a sheet over the page one came from. */
       product?: ProductPage
+      prices?: PriceHistory | null
     }
     interface Platform {
       req: IncomingMessage & {

@@ -2,12 +2,12 @@ import { type Static, Type } from 'typebox'
 import type { App } from '../app.ts'
 import { allCategories, CategorySchema, getProductCards, ProductCardSchema } from '../modules/catalog/index.ts'
 import {
-  dealBrief,
+  type DealView,
   GroupCardSchema,
-  getDeals,
+  getDealBriefs,
+  getDealsAndRunning,
   getEndingGroups,
   getHotDealIds,
-  withDeals,
 } from '../modules/deals/index.ts'
 import { prepared } from '../platform/db.ts'
 import { Instant } from '../platform/edge.ts'
@@ -35,27 +35,39 @@ const FRESH_IDS = `
   select p.id from products p join shops s on s.id = p.shop_id and s.status = 'approved'
   where p.status = 'active' order by p.published_at desc, p.id limit $1`
 
-/** The home page, in seven statements. */
+/** The home page, in seven statements: the deals of fresh products come with those of the others. */
 export async function getHome(app: App, language: Language): Promise<Home> {
   const { db } = app
   const now = app.clock.now()
   const hotIds = await getHotDealIds(db, now, DEALS)
   const groups = await getEndingGroups(db, now, ENDING)
   const freshIds = (await prepared<{ id: string }>(db, 'home.fresh', FRESH_IDS, [FRESH])).map((row) => row.id)
-  const deals = await getDeals(db, [...new Set([...hotIds, ...groups.map((group) => group.deal_id)])])
+  const dealIds = [...hotIds, ...groups.map((group) => group.deal_id)]
+  const deals = await getDealsAndRunning(db, dealIds, freshIds, now)
+  const briefs = await getDealBriefs(db, [...deals.values()], now)
   const productIds = new Set([...freshIds, ...[...deals.values()].map((deal) => deal.product_id)])
   const cards = await getProductCards(db, [...productIds], language)
   const offered = (dealId: string) => {
     const deal = deals.get(dealId)
     const card = deal && cards.get(deal.product_id)
-    return card ? [{ ...card, deal: dealBrief(deal) }] : []
+    return card ? [{ ...card, deal: briefs.get(dealId) ?? null }] : []
   }
-  const fresh = freshIds.flatMap((id) => cards.get(id) ?? [])
+  const runningOf = new Map(
+    [...deals.values()].flatMap((deal) => (runs(deal, now) ? [[deal.product_id, deal.id]] : [])),
+  )
+  const fresh = freshIds.flatMap((id) => {
+    const card = cards.get(id)
+    return card ? [{ ...card, deal: briefs.get(runningOf.get(id) ?? '') ?? null }] : []
+  })
   return {
     deals: hotIds.flatMap(offered),
     categories: allCategories(language).filter((category) => category.parent_id === null),
-    fresh: await withDeals(db, fresh, now),
+    fresh,
     ending: groups.flatMap((group) => offered(group.deal_id).map((product) => ({ ...group, product }))),
     server_now: now.toISOString(),
   }
 }
+
+/** Whether a deal can be had now; that of an open group may have ended. */
+const runs = (deal: DealView, now: Date): boolean =>
+  deal.status === 'running' && new Date(deal.starts_at) <= now && new Date(deal.ends_at) > now

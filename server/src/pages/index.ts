@@ -6,6 +6,7 @@ import { answers, type Http, Id, pathId } from '../platform/edge.ts'
 import { NotAllowed, NotFound, SignInNeeded } from '../platform/errors.ts'
 import { GroupPageSchema, getDealPage, getGroupPage } from './group-page.ts'
 import { getHome, HomeSchema } from './home.ts'
+import { DaysQuery, getPriceHistory, PriceHistorySchema } from './price-history.ts'
 import { getProductPage, ProductPageSchema } from './product-page.ts'
 import { getToday, TodaySchema } from './today.ts'
 
@@ -46,8 +47,43 @@ function pageRoutes(http: Http, app: App): void {
     },
     async ({ params, language }) => getDealPage(app, pathId(params.id), language),
   )
+  priceRoutes(http, app)
   groupRoute(http, app)
   todayRoute(http, app)
+}
+
+function priceRoutes(http: Http, app: App): void {
+  http.get(
+    '/products/:id/price-history',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags: ['pages'],
+        summary: 'What the prices of a product really were',
+        description:
+          'For every variant its single price over time, what deals asked, and what savings are measured against.',
+        params: ById,
+        querystring: DaysQuery,
+        response: answers(PriceHistorySchema, NotFound),
+      },
+    },
+    async ({ params, query }) => getPriceHistory(app, { productId: pathId(params.id), days: query.days }),
+  )
+  http.get(
+    '/shops/:shop_id/products/:product_id/price-history',
+    {
+      config: { access: 'catalog.read' },
+      schema: {
+        tags: ['catalogue'],
+        summary: "What the prices of one of a shop's products really were, also when it is not for sale",
+        params: Type.Object({ shop_id: Id, product_id: Id }),
+        querystring: DaysQuery,
+        response: answers(PriceHistorySchema, NotFound),
+      },
+    },
+    async ({ params, query }) =>
+      getPriceHistory(app, { productId: pathId(params.product_id), shopId: params.shop_id, days: query.days }),
+  )
 }
 
 function groupRoute(http: Http, app: App): void {

@@ -1,6 +1,13 @@
 import { type Static, Type } from 'typebox'
 import type { App } from '../app.ts'
-import { getProduct, ProductSchema } from '../modules/catalog/index.ts'
+import {
+  getPriceReferences,
+  getProduct,
+  type PriceReference,
+  ProductSchema,
+  VariantReferenceSchema,
+  variantReferences,
+} from '../modules/catalog/index.ts'
 import {
   DealSchema,
   type DealView,
@@ -16,6 +23,10 @@ export const ProductPageSchema = Type.Object(
   {
     product: ProductSchema,
     deal: Nullable(DealSchema),
+    references: Type.Array(VariantReferenceSchema, {
+      description:
+        'What savings on the variants of the deal are measured against; of one not in it none may be claimed',
+    }),
     open_groups: Type.Array(GroupCardSchema, { description: 'Groups one can join now, the fullest first' }),
     server_now: Instant,
   },
@@ -25,17 +36,29 @@ export type ProductPage = Static<typeof ProductPageSchema>
 
 const GROUPS = 6
 
-/** A product's page, in four statements. Throws NotFound for what is not for sale. */
+/** A product's page, in five statements. Throws NotFound for what is not for sale. */
 export async function getProductPage(app: App, id: string, language: Language): Promise<ProductPage> {
   const now = app.clock.now()
   const product = await getProduct(app.db, id, language)
   const deal = (await getRunningDeals(app.db, [id], now)).get(id) ?? null
   const open_groups = deal ? await getOpenGroups(app.db, deal.id, now, GROUPS) : []
-  return { product: deal ? withDeal(product, deal) : product, deal, open_groups, server_now: now.toISOString() }
+  const prices = deal?.prices.map((price) => price.variant_id) ?? []
+  const references = await getPriceReferences(app.db, prices, now)
+  return {
+    product: deal ? withDeal(product, deal, references) : product,
+    deal,
+    references: variantReferences(references),
+    open_groups,
+    server_now: now.toISOString(),
+  }
 }
 
-function withDeal(product: ProductPage['product'], deal: DealView): ProductPage['product'] {
+function withDeal(
+  product: ProductPage['product'],
+  deal: DealView,
+  references: Map<string, PriceReference>,
+): ProductPage['product'] {
   const prices = new Map(deal.prices.map((price) => [price.variant_id, price.deal]))
   const variants = product.variants.map((variant) => ({ ...variant, deal_price: prices.get(variant.id) ?? null }))
-  return { ...product, variants, deal: dealBrief(deal) }
+  return { ...product, variants, deal: dealBrief(deal, references) }
 }

@@ -96,6 +96,16 @@ export interface Credentials {
   updated_at: Timestamp
 }
 
+export interface DealPriceHistory {
+  deal_id: string
+  highest: number | null
+  id: Generated<number>
+  lowest: number | null
+  shop_id: string
+  since: Timestamp
+  variant_id: string
+}
+
 export interface DealPrices {
   deal_id: string
   from_count: number
@@ -134,6 +144,7 @@ export interface Deals {
   starts_at: Timestamp
   status: string
   tier_unit: Generated<string>
+  updated_at: Timestamp | null
   version: Generated<number>
   window_hours: number | null
 }
@@ -500,6 +511,14 @@ export interface Pledges {
   variant_id: string
 }
 
+export interface PriceHistory {
+  id: Generated<number>
+  price: number | null
+  shop_id: string
+  since: Timestamp
+  variant_id: string
+}
+
 export interface ProductPictures {
   alt: Generated<string>
   attempts: Generated<number>
@@ -746,6 +765,7 @@ export interface DB {
   audit_entries: AuditEntries
   batches: Batches
   credentials: Credentials
+  deal_price_history: DealPriceHistory
   deal_prices: DealPrices
   deal_totals: DealTotals
   deal_updates: DealUpdates
@@ -774,6 +794,7 @@ export interface DB {
   pickup_points: PickupPoints
   pictures: Pictures
   pledges: Pledges
+  price_history: PriceHistory
   product_pictures: ProductPictures
   products: Products
   refunds: Refunds

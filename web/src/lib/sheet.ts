@@ -1,4 +1,4 @@
-import type { ProductPage } from '#lib/types.ts'
+import type { PriceHistory, ProductPage } from '#lib/types.ts'
 import { goto, preloadData } from '$app/navigation'
 
 /**
@@ -12,5 +12,6 @@ export async function openProductSheet(event: MouseEvent & { currentTarget: HTML
   const { href } = event.currentTarget
   const result = await preloadData(href)
   if (result.type !== 'loaded' || result.status !== 200) return goto(href)
-  return goto(href, { shallow: true, state: { product: result.data.page as ProductPage } })
+  const { page, history } = result.data as { page: ProductPage; history: PriceHistory | null }
+  return goto(href, { shallow: true, state: { product: page, prices: history } })
 }

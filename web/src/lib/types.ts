@@ -10,6 +10,10 @@ export type ProductCard = HomePage['fresh'][number]
 export type Unit = ProductCard['unit']
 export type Money = ProductCard['price']
 export type Picture = NonNullable<ProductCard['picture']>
+export type PriceHistory = Answer<'/products/{id}/price-history'>
+/** What savings on a variant are measured against. */
+export type VariantReference = ProductPage['references'][number]
+export type PriceReference = Omit<VariantReference, 'variant_id'>
 export type Category = Answer<'/categories'>['items'][number]
 
 export type Shop = Answer<'/shops/{handle}'>
@@ -21,7 +25,7 @@ export type GroupCard = ProductPage['open_groups'][number]
 export type GroupStatus = GroupCard['status']
 export type Group = Answer<'/groups/{id}'>
 /** What everybody may know of a group, as it is told live. */
-export type GroupLive = Omit<Group, 'deal' | 'product' | 'share_url' | 'you'>
+export type GroupLive = Omit<Group, 'deal' | 'product' | 'references' | 'share_url' | 'you'>
 
 export type Person = NonNullable<GroupCard['opener']>
 export type Me = Answer<'/me'>

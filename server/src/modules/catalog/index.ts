@@ -3,7 +3,15 @@ import { catalogRoutes } from './routes.ts'
 import { sweeps } from './sweeps.ts'
 
 export { type ShopCard, ShopCardSchema } from '../shops/index.ts'
-
+export {
+  LOWEST_DAYS,
+  lowestOf,
+  REMEMBERED_DAYS,
+  referenceOf,
+  savingOf,
+  spansFrom,
+  toldPoints,
+} from './asked-prices.ts'
 export {
   allCategories,
   CategorySchema,
@@ -24,9 +32,23 @@ export type { PictureDraft, ProductDraft, ProductStatus, ProductTexts, Unit, Var
 export { optionValues } from './draft.ts'
 export { PictureFailed, ProductsChanged } from './events.ts'
 export { LIMITS } from './limits.ts'
+export {
+  PricePointSchema,
+  type PriceReference,
+  PriceReferenceSchema,
+  referenceView,
+  type VariantReference,
+  VariantReferenceSchema,
+  variantReferences,
+} from './price-schemas.ts'
 export { getProduct } from './queries/get-product.ts'
 export { getProductCards, wordsIn } from './queries/get-product-cards.ts'
 export { getSellerProduct } from './queries/get-seller-product.ts'
+export {
+  getPriceReferences,
+  getSinglePrices,
+  type SinglePrices,
+} from './queries/price-history.ts'
 export { type KeptDraft, lockDraftsByHandle } from './queries/read-drafts.ts'
 export {
   HandleTaken,

@@ -5,6 +5,7 @@ import { PictureSchema } from '../media/index.ts'
 import { ShopCardSchema } from '../shops/index.ts'
 import { CategorySchema } from './categories.ts'
 import { LIMITS } from './limits.ts'
+import { PriceReferenceSchema } from './price-schemas.ts'
 
 export const UnitSchema = Type.Union([Type.Literal('piece'), Type.Literal('kg')], { description: 'What one unit is' })
 export const StatusSchema = Type.Union([Type.Literal('draft'), Type.Literal('active'), Type.Literal('archived')])
@@ -13,6 +14,7 @@ export const StatusSchema = Type.Union([Type.Literal('draft'), Type.Literal('act
 export const DealBriefSchema = Type.Object({
   id: Id,
   price: MoneySchema,
+  reference: Nullable(PriceReferenceSchema),
   people: Type.Integer({ description: 'How many must join' }),
   open_groups: Type.Integer(),
   ends_at: Instant,

@@ -22,7 +22,7 @@ const OneDeal = Type.Object({ shop_id: Id, id: Id })
 /** A deal of this shop, or NotFound. */
 async function dealOf(app: App, shopId: string, id: string, language: Language) {
   const deal = (await getDeals(app.db, [pathId(id)])).get(id)
-  const [found] = deal?.shop_id === shopId ? await withProducts(app.db, [deal], language) : []
+  const [found] = deal?.shop_id === shopId ? await withProducts(app.db, [deal], language, app.clock.now()) : []
   if (!found) throw NotFound()
   return found
 }
@@ -178,7 +178,7 @@ function listRoutes(http: Http, app: App): void {
     async ({ params, language, query: { status, cursor, limit = 24 } }) => {
       const list = { limit, ...(status && { status }), ...(cursor && { cursor }) }
       const { items, next_cursor } = await listShopDeals(app.db, params.shop_id, list)
-      return { items: await withProducts(app.db, items, language), next_cursor }
+      return { items: await withProducts(app.db, items, language, app.clock.now()), next_cursor }
     },
   )
 

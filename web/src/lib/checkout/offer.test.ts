@@ -15,9 +15,11 @@ const page = {
     shipping: { fee: money(800), free_from: money(4000) },
   },
   deal: { limits: { per_buyer: 2 } },
+  references: [{ variant_id: 'small', kind: 'single_price', price: money(2990) }],
 } as unknown as ProductPage
 const group = {
   deal: { prices: [{ variant_id: 'small', deal: money(1500) }], limits: { per_buyer: null } },
+  references: [{ variant_id: 'small', kind: 'lowest_30_days', price: money(1500) }],
 } as unknown as Group
 
 describe('what a checkout offers', () => {
@@ -43,9 +45,18 @@ describe('what a checkout offers', () => {
 describe('the bill', () => {
   const offer = offerOpen(page)
 
-  test('is the goods and the delivery, and says what they cost alone', () => {
+  test('is the goods and the delivery, and says what the saving is measured against', () => {
     const bill = quote(offer, offer.variants[0]!, 2)
-    expect(bill).toEqual({ items: money(3980), shipping: money(800), total: money(4780), single: money(5980) })
+    expect(bill).toEqual({ items: money(3980), shipping: money(800), total: money(4780), compared: money(5980) })
+  })
+
+  test('claims no saving alone, without a reference, or when the price is not below it', () => {
+    const alone = offerAlone(page)
+    expect(quote(alone, alone.variants[0]!, 1).compared).toBeNull()
+    const unknown = offerOpen({ ...page, references: [] })
+    expect(quote(unknown, unknown.variants[0]!, 1).compared).toBeNull()
+    const joined = offerJoin(page, group)
+    expect(quote(joined, joined.variants[0]!, 2).compared).toBeNull()
   })
 
   test('has free delivery from the amount on', () => {

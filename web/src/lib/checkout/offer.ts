@@ -1,4 +1,5 @@
-import type { Deal, Group, GroupCard, Money, Product, ProductPage, Variant } from '#lib/types.ts'
+import { referenceFor } from '#lib/prices/reference.ts'
+import type { Deal, Group, GroupCard, Money, PriceReference, Product, ProductPage, Variant } from '#lib/types.ts'
 
 /** `open` a group of a deal, `join` one, or buy `alone` at the single price. */
 export type Way = 'open' | 'join' | 'alone'
@@ -15,6 +16,8 @@ export interface Offer {
 export interface OfferedVariant extends Variant {
   /** What one costs this way. `price` stays the shop's single price. */
   unit_price: Money
+  /** What a saving is measured against; null: none may be claimed. */
+  reference: PriceReference | null
 }
 
 export const offerAlone = ({ product }: ProductPage): Offer => ({
@@ -22,16 +25,18 @@ export const offerAlone = ({ product }: ProductPage): Offer => ({
   product,
   deal: null,
   group: null,
-  variants: product.variants.map((variant) => ({ ...variant, unit_price: variant.price })),
+  variants: product.variants.map((variant) => ({ ...variant, unit_price: variant.price, reference: null })),
 })
 
-export const offerOpen = ({ product, deal }: ProductPage): Offer => ({
+export const offerOpen = ({ product, deal, references }: ProductPage): Offer => ({
   way: 'open',
   product,
   deal,
   group: null,
   variants: product.variants.flatMap((variant) =>
-    variant.deal_price ? [{ ...variant, unit_price: variant.deal_price }] : [],
+    variant.deal_price
+      ? [{ ...variant, unit_price: variant.deal_price, reference: referenceFor(references, variant.id) }]
+      : [],
   ),
 })
 
@@ -40,7 +45,7 @@ export function offerJoin({ product }: ProductPage, group: Group): Offer {
   const prices = new Map(group.deal.prices.map((price) => [price.variant_id, price.deal]))
   const variants = product.variants.flatMap((variant) => {
     const unit_price = prices.get(variant.id)
-    return unit_price ? [{ ...variant, unit_price }] : []
+    return unit_price ? [{ ...variant, unit_price, reference: referenceFor(group.references, variant.id) }] : []
   })
   return { way: 'join', product, deal: group.deal, group, variants }
 }
@@ -53,8 +58,8 @@ export interface Quote {
   items: Money
   shipping: Money
   total: Money
-  /** What the same would cost at this shop's single price, without delivery. */
-  single: Money
+  /** What the same would cost, without delivery, at the price a saving is measured against; null: none is claimed. */
+  compared: Money | null
 }
 
 /** What the buyer pays, as the server will reckon it. */
@@ -64,8 +69,13 @@ export function quote({ product }: Offer, variant: OfferedVariant, quantity: num
   const items = variant.unit_price.amount * quantity
   const { fee, free_from } = product.shipping
   const shipping = free_from && items >= free_from.amount ? 0 : fee.amount
-  const single = variant.price.amount * quantity
-  return { items: money(items), shipping: money(shipping), total: money(items + shipping), single: money(single) }
+  const compared = (variant.reference?.price.amount ?? 0) * quantity
+  return {
+    items: money(items),
+    shipping: money(shipping),
+    total: money(items + shipping),
+    compared: compared > items ? money(compared) : null,
+  }
 }
 
 /** The quantity somebody typed, as a number that can be ordered. */

@@ -15,6 +15,7 @@ export type SellerProductCard = Answer<'/shops/{shop_id}/products'>['items'][num
 export type ProductStatus = SellerProductCard['status']
 export type SellerProduct = Answer<'/shops/{shop_id}/products/{product_id}'>
 export type SellerVariant = SellerProduct['variants'][number]
+export type SellerPrices = Answer<'/shops/{shop_id}/products/{product_id}/price-history'>
 export type SellerDeal = Answer<'/shops/{shop_id}/deals'>['items'][number]
 
 /** What a shop should look at now. */

@@ -60,12 +60,19 @@ const CHANGE = `
     where shop_id = $1 and deal_id = $2 and status in ('forming', 'open') and goal_min > $5 and seats_paid < $5
   )
   update deals set goal_min = $5, goal_max = case when goal_max = goal_min then $5 else goal_max end, ends_at = $6,
-    per_buyer = $7, dispatch_hours = $8, version = version + 1
+    per_buyer = $7, dispatch_hours = $8, version = version + 1, updated_at = $9
   where shop_id = $1 and id = $2`
 
 const PRICES = `
+  with wanted as (
+    select variant_id, from_count, price from unnest($3::uuid[], $4::int[], $5::bigint[]) as p (variant_id, from_count, price)
+  ), gone as (
+    delete from deal_prices p where p.shop_id = $1 and p.deal_id = $2
+      and not exists (select from wanted w where (w.variant_id, w.from_count) = (p.variant_id, p.from_count))
+  )
   insert into deal_prices (shop_id, deal_id, variant_id, from_count, price)
-  select $1, $2, variant_id, from_count, price from unnest($3::uuid[], $4::int[], $5::bigint[]) as p (variant_id, from_count, price)`
+  select $1, $2, variant_id, from_count, price from wanted
+  on conflict (shop_id, deal_id, variant_id, from_count) do update set price = excluded.price`
 
 /**
  * Betters a running deal: lower prices, more units, longer time. Members are told, and pay the lower price at the end.
@@ -93,9 +100,8 @@ export async function changeDeal(
 
 async function writeChangesIn(tx: Tx, shopId: string, dealId: string, deal: RunningDeal): Promise<void> {
   const { quantity_max, open_groups_max, goal_min, ends_at, per_buyer, dispatch_hours } = deal
-  const values = [shopId, dealId, quantity_max, open_groups_max, goal_min, ends_at, per_buyer, dispatch_hours]
+  const values = [shopId, dealId, quantity_max, open_groups_max, goal_min, ends_at, per_buyer, dispatch_hours, tx.now]
   await prepared(tx, 'deals.change', CHANGE, values)
-  await tx.deleteFrom('deal_prices').where('shop_id', '=', shopId).where('deal_id', '=', dealId).execute()
   const rows = deal.prices.flatMap(({ variant_id, tiers }) => tiers.map((tier) => ({ variant_id, ...tier })))
   await prepared(tx, 'deals.reprice', PRICES, [
     shopId,

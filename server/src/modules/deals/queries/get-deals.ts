@@ -150,11 +150,14 @@ const FROM = `from deals d join shops s on s.id = d.shop_id
 
 const BY_IDS = `select ${DEAL_VIEW_COLUMNS} ${FROM} where d.id = any($1::uuid[])`
 
-const RUNNING_OF = `
-  select ${DEAL_VIEW_COLUMNS} ${FROM}
-  where d.product_id = any($1::uuid[]) and d.status = 'running' and d.starts_at <= $2 and d.ends_at > $2
-    and s.status = 'approved'
-  order by d.scope = 'pickup' desc`
+/** A deal that can be had now: of the products $1, at the instant $2. */
+const RUNS = `
+  d.product_id = any($1::uuid[]) and d.status = 'running' and d.starts_at <= $2 and d.ends_at > $2
+    and s.status = 'approved'`
+
+const RUNNING_OF = `select ${DEAL_VIEW_COLUMNS} ${FROM} where ${RUNS} order by d.scope = 'pickup' desc`
+
+const BY_IDS_OR_RUNNING = `select ${DEAL_VIEW_COLUMNS} ${FROM} where ${RUNS} or d.id = any($3::uuid[])`
 
 /** Deals by id, in one statement; an unknown id is not in the map. */
 export async function getDeals(db: Db, ids: string[]): Promise<Map<string, DealView>> {
@@ -171,4 +174,17 @@ export async function getRunningDeals(db: Db, productIds: string[], now: Date): 
   if (productIds.length === 0) return new Map()
   const rows = await prepared<DealRow>(db, 'deals.running_of', RUNNING_OF, [productIds, now])
   return new Map(rows.map((row) => [row.product_id, dealView(row)]))
+}
+
+/** Deals by id and the running deals of products, by deal id, in one statement. */
+export async function getDealsAndRunning(
+  db: Db,
+  ids: string[],
+  productIds: string[],
+  now: Date,
+): Promise<Map<string, DealView>> {
+  if (ids.length + productIds.length === 0) return new Map()
+  const values = [productIds, now, ids]
+  const rows = await prepared<DealRow>(db, 'deals.by_ids_or_running', BY_IDS_OR_RUNNING, values)
+  return new Map(rows.map((row) => [row.id, dealView(row)]))
 }

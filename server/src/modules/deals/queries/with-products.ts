@@ -1,9 +1,14 @@
 import { type Static, Type } from 'typebox'
 import type { Db } from '../../../platform/db.ts'
 import type { Language } from '../../../platform/language.ts'
-import { type DealBrief, getProductCards, type ProductCard, ProductCardSchema } from '../../catalog/index.ts'
+import {
+  type DealBrief,
+  getPriceReferences,
+  getProductCards,
+  type PriceReference,
+  ProductCardSchema,
+} from '../../catalog/index.ts'
 import { DealSchema, type DealView } from '../views.ts'
-import { getRunningDeals } from './get-deals.ts'
 
 export const DealWithProductSchema = Type.Object(
   { ...DealSchema.properties, product: ProductCardSchema },
@@ -11,31 +16,40 @@ export const DealWithProductSchema = Type.Object(
 )
 export type DealWithProduct = Static<typeof DealWithProductSchema>
 
-/** A deal as a product's card shows it. */
-export const dealBrief = (deal: DealView): DealBrief => ({
+/** The variant whose price a card shows. */
+const shownVariant = (deal: DealView): string | undefined =>
+  deal.prices.find(({ tiers }) => tiers.at(-1)?.price.amount === deal.price.amount)?.variant_id
+
+/** A deal as a product's card shows it, with what its saving is measured against. */
+export const dealBrief = (deal: DealView, references: Map<string, PriceReference>): DealBrief => ({
   id: deal.id,
   price: deal.price,
+  reference: references.get(shownVariant(deal) ?? '') ?? null,
   people: deal.goal.min,
   open_groups: deal.open_groups,
   ends_at: deal.ends_at,
 })
 
-/** Deals with the cards of their products, in one statement more. */
-export async function withProducts(db: Db, deals: DealView[], language: Language): Promise<DealWithProduct[]> {
-  const ids = deals.map((deal) => deal.product_id)
-  const cards = await getProductCards(db, ids, language)
-  return deals.flatMap((deal) => {
-    const card = cards.get(deal.product_id)
-    return card ? [{ ...deal, product: { ...card, deal: deal.status === 'running' ? dealBrief(deal) : null } }] : []
-  })
+/** Deals as the cards of their products show them, by deal id, in one statement. */
+export async function getDealBriefs(db: Db, deals: DealView[], now: Date): Promise<Map<string, DealBrief>> {
+  const variants = deals.flatMap((deal) => shownVariant(deal) ?? [])
+  const references = await getPriceReferences(db, variants, now)
+  return new Map(deals.map((deal) => [deal.id, dealBrief(deal, references)]))
 }
 
-/** Product cards with their running deals, in one statement more. */
-export async function withDeals(db: Db, cards: ProductCard[], now: Date): Promise<ProductCard[]> {
-  const ids = cards.map((card) => card.id)
-  const deals = await getRunningDeals(db, ids, now)
-  return cards.map((card) => {
-    const deal = deals.get(card.id)
-    return deal ? { ...card, deal: dealBrief(deal) } : card
+/** Deals with the cards of their products, in two statements more. */
+export async function withProducts(
+  db: Db,
+  deals: DealView[],
+  language: Language,
+  now: Date,
+): Promise<DealWithProduct[]> {
+  const ids = deals.map((deal) => deal.product_id)
+  const cards = await getProductCards(db, ids, language)
+  const running = deals.filter((deal) => deal.status === 'running')
+  const briefs = await getDealBriefs(db, running, now)
+  return deals.flatMap((deal) => {
+    const card = cards.get(deal.product_id)
+    return card ? [{ ...deal, product: { ...card, deal: briefs.get(deal.id) ?? null } }] : []
   })
 }

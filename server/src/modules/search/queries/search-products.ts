@@ -5,7 +5,7 @@ import { isId } from '../../../platform/ids.ts'
 import type { Language } from '../../../platform/language.ts'
 import { BadCursor, decodeCursor, type Page, page } from '../../../platform/lists.ts'
 import { categoryNamed, getProductCards, type ProductCard, withDescendants } from '../../catalog/index.ts'
-import { dealBrief, getRunningDeals } from '../../deals/index.ts'
+import { getDealBriefs, getRunningDeals } from '../../deals/index.ts'
 import { toQuery, typedWords } from '../words.ts'
 
 export const SORTS = ['relevance', 'new', 'price_asc', 'price_desc'] as const
@@ -34,7 +34,7 @@ interface Found {
 
 /**
  * Finds products that can be bought: all typed words in title, tags, names of the category or description; when nothing
- * has them, what has the words they resemble. Three statements a page, five when words must be guessed.
+ * has them, what has the words they resemble. Four statements a page, six when words must be guessed.
  */
 export async function searchProducts(app: App, wish: SearchProducts, language: Language): Promise<Page<ProductCard>> {
   const words = typedWords(wish.q ?? '')
@@ -48,15 +48,12 @@ export async function searchProducts(app: App, wish: SearchProducts, language: L
   }
   const listed = page(rows, wish.limit, (row) => [row.place, row.product_id, guessed ? 1 : 0])
   const ids = listed.items.map((row) => row.product_id)
-  const [cards, deals] = await Promise.all([
-    getProductCards(app.db, ids, language),
-    getRunningDeals(app.db, ids, app.clock.now()),
-  ])
+  const now = app.clock.now()
+  const [cards, deals] = await Promise.all([getProductCards(app.db, ids, language), getRunningDeals(app.db, ids, now)])
+  const briefs = await getDealBriefs(app.db, [...deals.values()], now)
   const items = ids.flatMap((id) => {
     const card = cards.get(id)
-    const deal = deals.get(id)
-    if (!card) return []
-    return [deal ? { ...card, deal: dealBrief(deal) } : card]
+    return card ? [{ ...card, deal: briefs.get(deals.get(id)?.id ?? '') ?? null }] : []
   })
   return { items, next_cursor: listed.next_cursor }
 }

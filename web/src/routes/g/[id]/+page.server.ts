@@ -5,7 +5,7 @@ import { api, attempt, take } from '#lib/server/api.ts'
 import { flash } from '#lib/server/flash.ts'
 import { goToPay, payAddress } from '#lib/server/pay.ts'
 import { refuse } from '#lib/server/problem.ts'
-import type { Group, Order } from '#lib/types.ts'
+import type { Group, Order, PriceHistory } from '#lib/types.ts'
 import type { Actions, PageServerLoad } from './$types.js'
 
 export const load: PageServerLoad = async (event) => {
@@ -15,7 +15,14 @@ export const load: PageServerLoad = async (event) => {
     group.you && ended
       ? await attempt<Order>(api(event).GET('/orders/{id}', { params: { path: { id: group.you.order_id } } }))
       : null
-  return { group, refund: order?.data?.refunds.at(-1) ?? null, payKey: crypto.randomUUID() }
+  const params = { path: { id: group.product.id } }
+  const prices = await attempt<PriceHistory>(api(event).GET('/products/{id}/price-history', { params }))
+  return {
+    group,
+    refund: order?.data?.refunds.at(-1) ?? null,
+    history: prices.data ?? null,
+    payKey: crypto.randomUUID(),
+  }
 }
 
 export const actions: Actions = {

@@ -1,11 +1,12 @@
-import { api, take } from '#lib/server/api.ts'
-import type { ProductPage } from '#lib/types.ts'
+import { api, attempt, take } from '#lib/server/api.ts'
+import type { PriceHistory, ProductPage } from '#lib/types.ts'
 import type { PageServerLoad } from './$types.js'
 
 export const load: PageServerLoad = async (event) => {
-  const page: ProductPage = await take(
-    event,
-    api(event).GET('/products/{id}', { params: { path: { id: event.params.id } } }),
-  )
-  return { page }
+  const params = { path: { id: event.params.id } }
+  const [page, prices] = await Promise.all([
+    take<ProductPage>(event, api(event).GET('/products/{id}', { params })),
+    attempt<PriceHistory>(api(event).GET('/products/{id}/price-history', { params })),
+  ])
+  return { page, history: prices.data ?? null }
 }

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import { m } from '#lib/paraglide/messages.js'
 import { dealPath } from '#lib/sell/links.ts'
-import type { SellerDeal, SellerProduct, SellerProductCard } from '#lib/sell/types.ts'
+import type { SellerDeal, SellerPrices, SellerProduct, SellerProductCard } from '#lib/sell/types.ts'
 import { api, attempt, take } from '#lib/server/api.ts'
 import { flash } from '#lib/server/flash.ts'
 import { refuse, refuseFields } from '#lib/server/problem.ts'
@@ -17,10 +17,10 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url
   const id = searchParams.get('product')
   if (id) {
-    const product = await readProduct(event, shop.id, id)
+    const [product, prices] = await Promise.all([readProduct(event, shop.id, id), readPrices(event, shop.id, id)])
     const title =
       product.texts[event.locals.language]?.title ?? product.texts[product.language]?.title ?? product.handle
-    return { product, title, ends_at: new Date(Date.now() + week_ms).toISOString() }
+    return { product, prices, title, ends_at: new Date(Date.now() + week_ms).toISOString() }
   }
   const q = searchParams.get('q')?.trim() ?? ''
   const cursor = searchParams.get('cursor') ?? undefined
@@ -34,6 +34,14 @@ const readProduct = (event: RequestEvent, shop_id: string, product_id: string) =
   take<SellerProduct>(
     event,
     api(event).GET('/shops/{shop_id}/products/{product_id}', { params: { path: { shop_id, product_id } } }),
+  )
+
+const readPrices = (event: RequestEvent, shop_id: string, product_id: string) =>
+  take<SellerPrices>(
+    event,
+    api(event).GET('/shops/{shop_id}/products/{product_id}/price-history', {
+      params: { path: { shop_id, product_id } },
+    }),
   )
 
 export const actions: Actions = {
