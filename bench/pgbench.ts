@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 
@@ -22,6 +24,25 @@ const program = (): string => {
 export async function tpcb(databaseUrl: string, clients: number, seconds: number): Promise<number> {
   const url = await ownDatabase(databaseUrl)
   const { stdout } = await run(program(), ['-n', '-c', `${clients}`, '-j', '2', '-T', `${seconds}`, url])
+  return Number(/tps = ([\d.]+)/.exec(stdout)?.[1])
+}
+
+const HOT_ROW = 'update hot set units = units + 1 where id = 1;\n'
+
+/** Updates per second of one row by many clients at once: what a hot row costs when each waits for its own commit. */
+export async function hotRow(databaseUrl: string, clients: number, seconds: number): Promise<number> {
+  const url = await ownDatabase(databaseUrl)
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query('create table if not exists hot (id int primary key, units int not null)')
+  await client.query('insert into hot values (1, 0) on conflict do nothing')
+  await client.end()
+  const folder = mkdtempSync(join(tmpdir(), 'kongsi-pgbench-'))
+  const script = join(folder, 'hot.sql')
+  writeFileSync(script, HOT_ROW)
+  const options = ['-n', '-c', `${clients}`, '-j', '2', '-T', `${seconds}`, '-f', script, url]
+  const { stdout } = await run(program(), options)
+  rmSync(folder, { recursive: true })
   return Number(/tps = ([\d.]+)/.exec(stdout)?.[1])
 }
 

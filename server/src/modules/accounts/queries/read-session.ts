@@ -1,22 +1,33 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { App } from '../../../app.ts'
+import { batcherOf, type Outcome } from '../../../platform/batcher.ts'
 import { prepared } from '../../../platform/db.ts'
 import type { Actor } from '../../../platform/edge.ts'
 import { isLanguage } from '../../../platform/language.ts'
 import { tokenFrom } from '../session-cookie.ts'
 
-const READ_SESSION = `
-  select session.id as session_id, account.id, account.name, account.email, account.operator, account.language
+const READ_SESSIONS = `
+  select session.token, session.id as session_id, account.id, account.name, account.email, account.operator, account.language
   from sessions session join accounts account on account.id = session.account_id
-  where session.token = $1 and session.expires_at > $2`
+  where session.token = any($1::text[]) and session.expires_at > $2`
 
 interface SessionRow {
+  token: string
   session_id: string
   id: string
   name: string
   email: string
   operator: boolean
   language: string | null
+}
+
+/** Sessions asked for while others are read are read together: a crowd costs few statements. */
+const sessionsOf = batcherOf(readSessions, (token: string) => token)
+
+async function readSessions(app: App, tokens: string[]): Promise<Outcome<SessionRow | undefined>[]> {
+  const rows = await prepared<SessionRow>(app.db, 'accounts.sessions', READ_SESSIONS, [tokens, app.clock.now()])
+  const byToken = new Map(rows.map((row) => [row.token, row]))
+  return tokens.map((token) => ({ answer: byToken.get(token) }))
 }
 
 /**
@@ -26,7 +37,7 @@ interface SessionRow {
 export async function readSession(app: App, headers: IncomingHttpHeaders): Promise<Actor | null> {
   const token = tokenFrom(app.config, headers.cookie)
   if (!token) return null
-  const [row] = await prepared<SessionRow>(app.db, 'accounts.session', READ_SESSION, [token, app.clock.now()])
+  const row = await sessionsOf(app).submit('sessions', token)
   if (!row) return null
   return {
     accountId: row.id,

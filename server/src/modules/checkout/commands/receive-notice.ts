@@ -20,16 +20,23 @@ import {
  */
 export async function receiveNotice(app: App, provider: string, notice: PaymentNotice, body: string): Promise<void> {
   const noticed = { provider, notice, body }
-  await noticesOf(app).submit(await groupOf(app, notice.paymentId), noticed)
+  const groupId = await groupsOf(app).submit('groups', notice.paymentId)
+  await noticesOf(app).submit(groupId, noticed)
 }
 
-const GROUP = `
-  select o.group_id from payments p join orders o on o.shop_id = p.shop_id and o.id = p.order_id where p.id = $1`
+const GROUPS = `
+  select p.id, o.group_id from payments p join orders o on o.shop_id = p.shop_id and o.id = p.order_id
+  where p.id = any($1::uuid[])`
 
-/** What a notice is about, to be applied with others about the same; a purchase of its own has nothing to share. */
-async function groupOf(app: App, paymentId: string): Promise<string> {
-  const [row] = await prepared<{ group_id: string | null }>(app.db, 'checkout.notice_group', GROUP, [paymentId])
-  return row?.group_id ?? paymentId
+/** What notices are about, to be applied with others about the same; a purchase of its own has nothing to share. */
+const groupsOf = batcherOf(readGroups, (paymentId: string) => paymentId)
+
+async function readGroups(app: App, paymentIds: string[]): Promise<Outcome<string>[]> {
+  const rows = await prepared<{ id: string; group_id: string | null }>(app.db, 'checkout.notice_groups', GROUPS, [
+    paymentIds,
+  ])
+  const groups = new Map(rows.map((row) => [row.id, row.group_id]))
+  return paymentIds.map((id) => ({ answer: groups.get(id) ?? id }))
 }
 
 interface Ask {

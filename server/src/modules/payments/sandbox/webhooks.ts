@@ -1,4 +1,6 @@
+import { request } from 'undici'
 import type { App } from '../../../app.ts'
+import { batcherOf, type Outcome } from '../../../platform/batcher.ts'
 import { after, SECOND } from '../../../platform/clock.ts'
 import { prepared } from '../../../platform/db.ts'
 import { defineJob, job } from '../../../platform/jobs.ts'
@@ -16,21 +18,28 @@ interface Webhook {
 
 /** Sends a webhook over HTTP, as a provider outside would; throws unless the market took it. */
 export async function deliverWebhook(app: App, { id, body }: Webhook): Promise<void> {
-  const answer = await fetch(`${app.selfUrl}/api/v1/webhooks/payments/sandbox`, {
+  const { statusCode, body: answer } = await request(`${app.selfUrl}/api/v1/webhooks/payments/sandbox`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       ...signWebhook(app.config.secret, id, body, app.clock.now()),
     },
     body,
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    headersTimeout: TIMEOUT_MS,
+    bodyTimeout: TIMEOUT_MS,
   })
-  await answer.arrayBuffer()
-  if (!answer.ok) throw new Error(`The market answered ${answer.status} to a webhook.`)
-  await prepared(app.db, 'sandbox.delivered', 'update sandbox_webhooks set delivered_at = $2 where id = $1', [
-    id,
-    app.clock.now(),
-  ])
+  await answer.dump()
+  if (statusCode >= 300) throw new Error(`The market answered ${statusCode} to a webhook.`)
+  await deliveredOf(app).submit('delivered', id)
+}
+
+const DELIVERED = 'update sandbox_webhooks set delivered_at = $2 where id = any($1::uuid[])'
+
+const deliveredOf = batcherOf(markDelivered, (id: string) => id)
+
+async function markDelivered(app: App, ids: string[]): Promise<Outcome<void>[]> {
+  await prepared(app.db, 'sandbox.delivered', DELIVERED, [ids, app.clock.now()])
+  return ids.map(() => ({ answer: undefined }))
 }
 
 async function deliverById(app: App, webhookId: string): Promise<void> {
