@@ -2,8 +2,10 @@ import { mayAct, type ShopAct } from '../../access.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { Fact } from '../../platform/events.ts'
 import { getOperators, getPersons } from '../accounts/index.ts'
+import { BargainHelped, DealTold, LineOver } from '../deals/index.ts'
 import { LeaderApplied } from '../leaders/index.ts'
 import { getShopCards, getStaff, type ShopCard, ShopOpened } from '../shops/index.ts'
+import { type DealFacts, readBargains, readDeals, readUpdates, type UpdateFacts } from './deal-facts.ts'
 import { type OrderFacts, readGroupOrders, readOrders } from './order-facts.ts'
 
 /** What there is to say about a batch of events. What is asked for and not there is an error. */
@@ -16,6 +18,10 @@ export interface Facts {
   staff(shopId: string, act: ShopAct): string[]
   nameOf(accountId: string): string
   operators: string[]
+  deal(id: string): DealFacts
+  update(id: string): UpdateFacts
+  /** The lowest price a bargain has reached, in minor units. */
+  bargainPrice(groupId: string): number
 }
 
 /** What events may name; everything they name by these words is read for them. */
@@ -25,6 +31,8 @@ interface Named {
   account_ids?: string[]
   shop_id?: string
   account_id?: string
+  deal_id?: string
+  update_id?: string
 }
 
 /** Events that wait for an operator's decision. */
@@ -38,7 +46,11 @@ export async function readFacts(tx: Tx, events: Fact[]): Promise<Facts> {
   const groupOrders = await readOrdersOfGroups(tx, named)
   const staff = await getStaff(tx, known(named.map(({ shop_id }) => shop_id)))
   const shops = await getShopCards(tx, known(ofShops.map(({ shop_id }) => shop_id)))
-  const persons = await getPersons(tx, known(ofShops.map(({ account_id }) => account_id)))
+  const persons = await getPersons(
+    tx,
+    known(named.filter(({ order_id }) => !order_id).map(({ account_id }) => account_id)),
+  )
+  const ofDeals = await readOfDeals(tx, events)
   const operators = events.some(({ type }) => FOR_OPERATORS.has(type)) ? await getOperators(tx) : []
   const byId = new Map(orders.map((order) => [order.order_id, order]))
   return {
@@ -49,6 +61,31 @@ export async function readFacts(tx: Tx, events: Fact[]): Promise<Facts> {
       staff.filter(({ shop_id, role }) => shop_id === shopId && mayAct(role, act)).map(({ account_id }) => account_id),
     nameOf: (accountId) => persons.get(accountId)?.name ?? '',
     operators,
+    ...ofDeals,
+  }
+}
+
+const OF_DEALS = new Set([DealTold.name, BargainHelped.name, LineOver.name])
+
+async function readOfDeals(tx: Tx, events: Fact[]): Promise<Pick<Facts, 'deal' | 'update' | 'bargainPrice'>> {
+  const ids = (types: Set<string>, name: 'deal_id' | 'group_id' | 'update_id') =>
+    known(events.filter(({ type }) => types.has(type)).map(({ payload }) => (payload as Named)[name]))
+  const told = new Set([DealTold.name])
+  const deals = await readDeals(tx, ids(OF_DEALS, 'deal_id'), ids(told, 'deal_id'))
+  const updates = await readUpdates(tx, ids(told, 'update_id'))
+  const prices = await readBargains(tx, ids(new Set([BargainHelped.name]), 'group_id'))
+  return {
+    deal: (id) =>
+      there(
+        deals.find(({ deal_id }) => deal_id === id),
+        `deal ${id}`,
+      ),
+    update: (id) =>
+      there(
+        updates.find((each) => each.id === id),
+        `update ${id}`,
+      ),
+    bargainPrice: (groupId) => prices.get(groupId) ?? 0,
   }
 }
 

@@ -1,24 +1,50 @@
 import type { ShopAct } from '../../access.ts'
-import { OrderEnded, OrderReceived, OrderReleased, OrderSettled, OrderShipped } from '../orders/index.ts'
+import {
+  AddressChanged,
+  BalanceDue,
+  BalanceReminder,
+  OrderEnded,
+  OrderReceived,
+  OrderReleased,
+  OrderSettled,
+  OrderShipped,
+} from '../orders/index.ts'
 import { PaymentFailed, RefundDone } from '../payments/index.ts'
 import type { Facts } from './facts.ts'
 import type { Kind, Params } from './kinds.ts'
 import { orderLink, shopOrderLink } from './links.ts'
-import { dispatch, type OrderFacts, orderParams, payBy, receiveBy, returnUntil } from './order-facts.ts'
+import { balance, dispatch, type OrderFacts, orderParams, payBy, receiveBy, returnUntil } from './order-facts.ts'
 import { type News, tell } from './tell.ts'
+
+/** A part that came back says why; all the rest was announced before. */
+const REFUND_KINDS: Record<string, Kind> = { tier_reached: 'refund_done_tier', allowance: 'refund_done_part' }
 
 export const orderNews = [
   tell(OrderReleased, ({ order_id, group_id }, facts) => {
     const order = facts.order(order_id)
     const news = toShop(facts, order, 'orders.ship', 'order_to_ship', dispatch(order))
-    return group_id ? news : [...news, toBuyer(order, 'order_paid', dispatch(order))]
+    const successSaysIt = group_id !== null && order.close !== 'at_once' && order.deposit === null
+    return successSaysIt ? news : [...news, toBuyer(order, 'order_paid', dispatch(order))]
+  }),
+  tell(BalanceDue, ({ order_id }, facts) => {
+    const order = facts.order(order_id)
+    return [toBuyer(order, order.deposit_missed === 'keep' ? 'balance_due_or_lost' : 'balance_due', balance(order))]
+  }),
+  tell(BalanceReminder, ({ order_id }, facts) => {
+    const order = facts.order(order_id)
+    const kind = order.deposit_missed === 'keep' ? 'balance_reminder_or_lost' : 'balance_reminder'
+    return [toBuyer(order, kind, balance(order))]
+  }),
+  tell(AddressChanged, ({ order_id }, facts) => {
+    const order = facts.order(order_id)
+    return order.paid ? toShop(facts, order, 'orders.ship', 'order_address_changed') : []
   }),
   tell(OrderShipped, ({ order_id, carrier, tracking_number }, facts) => {
     const order = facts.order(order_id)
     return [toBuyer(order, 'order_shipped', { ...receiveBy(order), carrier, tracking: tracking_number })]
   }),
   tell(OrderReceived, ({ order_id, by }, facts) => {
-    if (by === 'buyer') return []
+    if (by !== 'time') return []
     const order = facts.order(order_id)
     return [toBuyer(order, 'order_counts_as_received', returnUntil(order))]
   }),
@@ -27,6 +53,11 @@ export const orderNews = [
     if (reason === 'not_paid' && !group_id) return [toBuyer(order, 'order_lapsed')]
     if (reason === 'cancelled_by_shop' || reason === 'cancelled_by_operator') {
       return [toBuyer(order, 'order_cancelled', { reason: order.end_note || '—' })]
+    }
+    if (reason === 'balance_missed') {
+      if (order.deposit_missed !== 'keep') return [toBuyer(order, 'balance_missed', balance(order))]
+      const toSeller = toShop(facts, order, 'shop.money', 'deposit_kept', balance(order))
+      return [toBuyer(order, 'balance_missed_and_lost', balance(order)), ...toSeller]
     }
     if (reason === 'cancelled_by_buyer' && was_paid) {
       return toShop(facts, order, 'orders.ship', 'order_cancelled_by_buyer')
@@ -41,8 +72,8 @@ export const orderNews = [
     const order = facts.order(order_id)
     return [toBuyer(order, 'payment_failed', payBy(order))]
   }),
-  tell(RefundDone, ({ order_id, amount, currency }, facts) => [
-    toBuyer(facts.order(order_id), 'refund_done', { amount: { amount, currency } }),
+  tell(RefundDone, ({ order_id, amount, currency, reason }, facts) => [
+    toBuyer(facts.order(order_id), REFUND_KINDS[reason] ?? 'refund_done', { amount: { amount, currency } }),
   ]),
 ]
 

@@ -23,19 +23,28 @@ export interface OrderFacts {
   opener_id: string | null
   deadline_at: Date | null
   missing: number | null
+  joined: number | null
+  goal: number | null
+  close: 'at_once' | 'when_full' | 'at_deadline' | null
+  price_drop: number
+  deposit: number | null
+  deposit_missed: 'refund' | 'keep' | null
+  balance_due_at: Date | null
 }
 
 const READ = `
   select o.id as order_id, o.shop_id, o.account_id, o.group_id, o.number, o.total, o.currency,
     o.paid_at is not null as paid, o.pay_by, o.dispatch_due_at, o.receive_due_at, o.settle_due_at, o.end_note,
-    shop.name as shop, shop.handle, line.title, buyer.name as buyer, g.opener_id, g.deadline_at, g.goal_min - g.seats_paid as missing
+    shop.name as shop, shop.handle, line.title, buyer.name as buyer, g.opener_id, g.deadline_at, g.goal_min - g.seats_paid as missing,
+    g.seats_paid as joined, g.goal_min as goal, d.close, o.price_drop, o.deposit, o.deposit_missed, o.balance_due_at
   from orders o
   join shops shop on shop.id = o.shop_id
   join accounts buyer on buyer.id = o.account_id
   join lateral (
     select title from order_lines l where l.shop_id = o.shop_id and l.order_id = o.id order by line_no limit 1
   ) line on true
-  left join groups g on g.id = o.group_id`
+  left join groups g on g.id = o.group_id
+  left join deals d on d.shop_id = g.shop_id and d.id = g.deal_id`
 
 /** Orders by id. */
 export const readOrders = async (tx: Tx, ids: string[]): Promise<OrderFacts[]> =>
@@ -72,3 +81,14 @@ export const dispatch = (order: OrderFacts) => ({ dispatch: at(order.dispatch_du
 export const payBy = (order: OrderFacts) => ({ pay_by: at(order.pay_by) })
 export const receiveBy = (order: OrderFacts) => ({ receive_by: at(order.receive_due_at) })
 export const returnUntil = (order: OrderFacts) => ({ return_until: at(order.settle_due_at) })
+
+/** What was paid so far of an order with a deposit, and the rest. */
+export const balance = (order: OrderFacts) => ({
+  deposit: { amount: order.deposit ?? 0, currency: order.currency },
+  balance: { amount: order.total - (order.deposit ?? 0), currency: order.currency },
+  balance_due: at(order.balance_due_at),
+})
+
+/** How far a group with a goal is. */
+export const progress = (order: OrderFacts) => ({ joined: order.joined ?? 0, goal: order.goal ?? 0 })
+export const priceDrop = (order: OrderFacts) => ({ drop: { amount: order.price_drop, currency: order.currency } })

@@ -28,6 +28,13 @@ const order: OrderFacts = {
   opener_id: 'opener',
   deadline_at: new Date(0),
   missing: 2,
+  joined: 1,
+  goal: 3,
+  close: 'when_full',
+  price_drop: 0,
+  deposit: null,
+  deposit_missed: null,
+  balance_due_at: null,
 }
 
 const facts: Facts = {
@@ -37,6 +44,9 @@ const facts: Facts = {
   staff: (_shop, act) => (act === 'shop.money' ? ['owner'] : ['owner', 'packer']),
   nameOf: () => 'Mei',
   operators: [],
+  deal: () => ({ deal_id: '', shop: '', title: '', currency: 'CNY', members: [] }),
+  update: () => ({ id: '', kind: 'progress', text: '', ready_by: null }),
+  bargainPrice: () => 0,
 }
 
 const tellings = new Map([...dealNews, ...orderNews])

@@ -13,6 +13,8 @@ export const OrderPlaced = defineEvent<OrderFact>('order.placed')
 export const OrderPaid = defineEvent<OrderFact>('order.paid')
 /** The group of an order with a deposit has succeeded: the rest is to be paid now. */
 export const BalanceDue = defineEvent<OrderFact>('order.balance_due')
+/** The rest of an order is still not paid, and its time runs out. */
+export const BalanceReminder = defineEvent<OrderFact>('order.balance_reminder')
 /** The shop is to ship an order now. */
 export const OrderReleased = defineEvent<OrderFact>('order.released')
 /** The shop has handed an order to a carrier. */

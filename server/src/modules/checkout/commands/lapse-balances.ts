@@ -1,11 +1,11 @@
 import type { App } from '../../../app.ts'
-import { SECOND } from '../../../platform/clock.ts'
+import { MINUTE, SECOND } from '../../../platform/clock.ts'
 import { prepared, type Tx } from '../../../platform/db.ts'
 import type { Sweep } from '../../../platform/schedule.ts'
 import { freeStockIn } from '../../catalog/index.ts'
 import { missBalanceIn } from '../../deals/index.ts'
 import { settleSales } from '../../ledger/index.ts'
-import { endOrdersIn } from '../../orders/index.ts'
+import { BalanceReminder, endOrdersIn, type OrderFact } from '../../orders/index.ts'
 import { startRefundsIn } from '../../payments/index.ts'
 
 const DUE = `
@@ -55,4 +55,29 @@ async function endUnbalancedIn(tx: Tx, shopId: string, orderId: string): Promise
   await settleSales(tx, [{ orderId, shopId, amount, feeBp: order.market_fee_bp }])
 }
 
-export const balanceSweep: Sweep = { name: 'checkout.balances', everyMs: 10 * SECOND, work: lapseDueBalances }
+/* Once when half of the time is over, once a day before its end, or when a quarter of a shorter time is left. */
+const REMIND = `
+  with due as (
+    select shop_id, id from orders
+    where status = 'balance_due' and balance_reminders < 2 and balance_due_at > $1 and $1 >= balance_due_at - case balance_reminders
+      when 0 then balance_hours * interval '30 minutes'
+      else least(interval '24 hours', balance_hours * interval '15 minutes') end
+    order by balance_due_at limit $2 for update skip locked
+  )
+  update orders o set balance_reminders = o.balance_reminders + 1
+  from due where o.shop_id = due.shop_id and o.id = due.id
+  returning o.shop_id, o.id as order_id, o.account_id, o.group_id`
+
+/** Reminds of rests that are not paid, twice at most. True when there may be more. */
+export async function remindOfBalances(app: App): Promise<boolean> {
+  return app.transact(async (tx) => {
+    const facts = await prepared<OrderFact>(tx, 'checkout.remind', REMIND, [tx.now, BATCH])
+    for (const fact of facts) tx.emit(BalanceReminder, fact)
+    return facts.length === BATCH
+  })
+}
+
+export const balanceSweeps: Sweep[] = [
+  { name: 'checkout.balances', everyMs: 10 * SECOND, work: lapseDueBalances },
+  { name: 'checkout.balance_reminders', everyMs: MINUTE, work: remindOfBalances },
+]

@@ -69,6 +69,81 @@ export const en: Catalogue = {
     'Do not ship {title}. The buyer gets {total} back.',
   ],
   order_settled: ['Order {number} is settled', '{amount} for {title} is yours, after the market fee of {fee}.'],
+  place_paid: [
+    'You are in',
+    'You paid {total} for {title}: {joined} of {goal} so far, until {deadline}. Without the goal you get everything back; the more join, the less all may pay.',
+  ],
+  group_succeeded_cheaper: [
+    'It succeeded, and got cheaper',
+    '{title} is yours for {total}: a better step was reached, so {drop} comes back to you. {shop} ships order {number} by {dispatch}.',
+  ],
+  left_group: ['You left the group', 'Your place for {title} is free again. Your {total} is on its way back in full.'],
+  balance_due: [
+    'It succeeded: pay the rest',
+    '{title} will be made. Your deposit of {deposit} is counted; pay the rest of {balance} by {balance_due}. If you do not, the order ends and the deposit comes back.',
+  ],
+  balance_due_or_lost: [
+    'It succeeded: pay the rest',
+    '{title} will be made. Your deposit of {deposit} is counted; pay the rest of {balance} by {balance_due}. If you do not, the order ends and the shop keeps the deposit, as was agreed.',
+  ],
+  balance_reminder: [
+    'Do not forget the rest',
+    '{balance} for {title} is due by {balance_due}. Without it the order ends and your deposit of {deposit} comes back.',
+  ],
+  balance_reminder_or_lost: [
+    'Do not forget the rest',
+    '{balance} for {title} is due by {balance_due}. Without it the order ends and the shop keeps your deposit of {deposit}, as was agreed.',
+  ],
+  balance_missed: [
+    'The rest was not paid in time',
+    'Order {number} for {title} has ended. Your deposit of {deposit} is on its way back in full.',
+  ],
+  balance_missed_and_lost: [
+    'The rest was not paid in time',
+    'Order {number} for {title} has ended. As agreed when you paid it, {shop} keeps the deposit of {deposit}.',
+  ],
+  deposit_kept: [
+    'A deposit is yours',
+    'The rest of order {number} was not paid in time. The deposit of {deposit} for {title} went to your balance; its units are free again.',
+  ],
+  line_placed: [
+    'A place is yours: pay it now',
+    'You waited for {title}, and a place came back. It is held for you until {pay_by}; pay {total} before then.',
+  ],
+  line_over: [
+    'The waiting line has ended',
+    'No place for {title} came back for you. Nothing was charged. The product may still be sold alone.',
+  ],
+  bargain_helped: [
+    '{name} helped you',
+    '{title} now costs you {price}. Helpers so far: {helpers}. You can buy at this price at any moment.',
+  ],
+  deal_progress: ['News about {title}', '{shop}: “{text}”'],
+  deal_delay: [
+    '{title} will be later',
+    '{shop}: “{text}” It should now be ready by {ready_by}. If that is too late for you, open your order: you can take it back with all your money.',
+  ],
+  deal_ready: ['{title} is ready', '{shop}: “{text}” It is shipped next.'],
+  deal_better: [
+    '{title}: better terms for you',
+    '{shop} bettered the terms of the offer you are in. If the price fell, you pay the lower one and the difference comes back by itself.',
+  ],
+  deal_restarted: [
+    '{title}: the offer changed',
+    '{shop} ended the offer and began a new one with other terms. Your group keeps the terms you joined with.',
+  ],
+  refund_done_tier: [
+    'The difference came back',
+    'All paid less for {title} because a better step was reached: {amount} went back the way you paid.',
+  ],
+  refund_done_part: [
+    'A part of the price came back',
+    '{shop} gave back {amount} for {title}, order {number}. It went back the way you paid.',
+  ],
+  order_address_changed: [
+    'New address for order {number}',
+    'The buyer of {title} changed the address. Look at the order before you ship it.',
+  ],
   shop_opened: ['{shop} waits for review', '{name} opened a shop. Look at it and decide whether it may sell.'],
   shop_approved: ['{shop} is open', 'Your shop was approved. Put products on its shelves and start selling.'],
   shop_rejected: ['{shop} was not approved', 'The reason: “{reason}”. Change it and answer the market’s operator.'],

@@ -75,6 +75,84 @@ export const id: Catalogue = {
     'Pesanan {number} sudah selesai dibukukan',
     '{amount} untuk {title} milik Anda, setelah biaya pasar {fee}.',
   ],
+  place_paid: [
+    'Anda sudah ikut',
+    'Anda membayar {total} untuk {title}: sejauh ini {joined} dari {goal}, sampai {deadline}. Jika sasaran tidak tercapai, semua uang kembali; makin banyak yang ikut, makin murah bagi semua.',
+  ],
+  group_succeeded_cheaper: [
+    'Berhasil, dan lebih murah',
+    '{title} milik Anda seharga {total}: tingkat yang lebih baik tercapai, jadi {drop} kembali kepada Anda. {shop} mengirim pesanan {number} paling lambat {dispatch}.',
+  ],
+  left_group: [
+    'Anda keluar dari grup',
+    'Tempat Anda untuk {title} kosong lagi. {total} Anda sedang dikembalikan sepenuhnya.',
+  ],
+  balance_due: [
+    'Berhasil: bayar sisanya',
+    '{title} akan dibuat. Uang muka {deposit} sudah dihitung; bayar sisa {balance} sebelum {balance_due}. Jika tidak, pesanan berakhir dan uang muka kembali.',
+  ],
+  balance_due_or_lost: [
+    'Berhasil: bayar sisanya',
+    '{title} akan dibuat. Uang muka {deposit} sudah dihitung; bayar sisa {balance} sebelum {balance_due}. Jika tidak, pesanan berakhir dan uang muka menjadi milik toko, sesuai kesepakatan.',
+  ],
+  balance_reminder: [
+    'Jangan lupa sisanya',
+    '{balance} untuk {title} harus dibayar sebelum {balance_due}. Jika tidak, pesanan berakhir dan uang muka {deposit} kembali.',
+  ],
+  balance_reminder_or_lost: [
+    'Jangan lupa sisanya',
+    '{balance} untuk {title} harus dibayar sebelum {balance_due}. Jika tidak, pesanan berakhir dan uang muka {deposit} menjadi milik toko, sesuai kesepakatan.',
+  ],
+  balance_missed: [
+    'Sisa tidak dibayar tepat waktu',
+    'Pesanan {number} untuk {title} berakhir. Uang muka {deposit} sedang dikembalikan sepenuhnya.',
+  ],
+  balance_missed_and_lost: [
+    'Sisa tidak dibayar tepat waktu',
+    'Pesanan {number} untuk {title} berakhir. Sesuai kesepakatan saat Anda membayar, {shop} menyimpan uang muka {deposit}.',
+  ],
+  deposit_kept: [
+    'Uang muka menjadi milik Anda',
+    'Sisa pesanan {number} tidak dibayar tepat waktu. Uang muka {deposit} untuk {title} masuk ke saldo Anda; unitnya bebas lagi.',
+  ],
+  line_placed: [
+    'Giliran Anda: bayar sekarang',
+    'Anda mengantre untuk {title}, dan satu tempat kembali kosong. Tempat itu disimpan untuk Anda sampai {pay_by}; bayar {total} sebelum itu.',
+  ],
+  line_over: [
+    'Antrean berakhir',
+    'Tidak ada tempat untuk {title} yang kembali kosong bagi Anda. Tidak ada yang ditagih. Produk mungkin masih dijual satuan.',
+  ],
+  bargain_helped: [
+    '{name} membantu Anda',
+    '{title} kini {price} bagi Anda. Yang sudah membantu: {helpers}. Anda dapat membeli dengan harga ini kapan saja.',
+  ],
+  deal_progress: ['Kabar tentang {title}', '{shop}: “{text}”'],
+  deal_delay: [
+    '{title} akan terlambat',
+    '{shop}: “{text}” Kini diperkirakan siap pada {ready_by}. Jika itu terlalu lambat, buka pesanan Anda: Anda dapat membatalkannya dan semua uang kembali.',
+  ],
+  deal_ready: ['{title} sudah siap', '{shop}: “{text}” Berikutnya dikirim.'],
+  deal_better: [
+    '{title}: syarat lebih baik bagi Anda',
+    '{shop} memperbaiki syarat penawaran yang Anda ikuti. Jika harga turun, Anda membayar yang lebih rendah dan selisihnya kembali dengan sendirinya.',
+  ],
+  deal_restarted: [
+    '{title}: penawaran berubah',
+    '{shop} mengakhiri penawaran dan memulai yang baru dengan syarat lain. Grup Anda tetap dengan syarat saat Anda ikut.',
+  ],
+  refund_done_tier: [
+    'Selisih harga sudah kembali',
+    'Semua membayar lebih sedikit untuk {title} karena tingkat yang lebih baik tercapai: {amount} kembali lewat cara Anda membayar.',
+  ],
+  refund_done_part: [
+    'Sebagian harga sudah kembali',
+    '{shop} mengembalikan {amount} untuk {title}, pesanan {number}, lewat cara Anda membayar.',
+  ],
+  order_address_changed: [
+    'Alamat baru untuk pesanan {number}',
+    'Pembeli {title} mengganti alamat. Lihat pesanan sebelum mengirimnya.',
+  ],
   shop_opened: ['{shop} menunggu tinjauan', '{name} membuka toko. Lihat dan putuskan apakah boleh berjualan.'],
   shop_approved: ['{shop} sudah buka', 'Toko Anda disetujui. Isi dengan produk dan mulai berjualan.'],
   shop_rejected: ['{shop} tidak disetujui', 'Alasannya: “{reason}”. Perbaiki, lalu hubungi pengelola pasar.'],

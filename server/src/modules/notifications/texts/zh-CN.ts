@@ -27,6 +27,57 @@ export const zhCN: Catalogue = {
   order_to_ship: ['待发货：{title}', '订单 {number} 已付款。请在 {dispatch} 前发货。'],
   order_cancelled_by_buyer: ['买家取消了订单 {number}', '请不要发出 {title}。{total} 将退还买家。'],
   order_settled: ['订单 {number} 已结算', '{title} 的 {amount} 已归您，市场服务费为 {fee}。'],
+  place_paid: [
+    '您已参加',
+    '您已为 {title} 支付 {total}：目前 {joined}/{goal}，截止 {deadline}。未达目标全额退款；参加的人越多，大家可能付得越少。',
+  ],
+  group_succeeded_cheaper: [
+    '成功了，而且更便宜',
+    '您以 {total} 买到了 {title}：已达到更优惠的档位，{drop} 将退还给您。{shop} 将在 {dispatch} 前发出订单 {number}。',
+  ],
+  left_group: ['您已退出', '{title} 的名额已释放。您支付的 {total} 正在全额退回。'],
+  balance_due: [
+    '预售成功：请支付尾款',
+    '{title} 即将生产。您的定金 {deposit} 已计入，请在 {balance_due} 前支付尾款 {balance}。逾期未付，订单结束，定金退还。',
+  ],
+  balance_due_or_lost: [
+    '预售成功：请支付尾款',
+    '{title} 即将生产。您的定金 {deposit} 已计入，请在 {balance_due} 前支付尾款 {balance}。逾期未付，订单结束，定金按约定归店铺所有。',
+  ],
+  balance_reminder: [
+    '别忘了尾款',
+    '{title} 的尾款 {balance} 请在 {balance_due} 前支付。逾期订单结束，定金 {deposit} 退还。',
+  ],
+  balance_reminder_or_lost: [
+    '别忘了尾款',
+    '{title} 的尾款 {balance} 请在 {balance_due} 前支付。逾期订单结束，定金 {deposit} 按约定归店铺所有。',
+  ],
+  balance_missed: ['尾款未按时支付', '订单 {number}（{title}）已结束。您的定金 {deposit} 正在全额退回。'],
+  balance_missed_and_lost: [
+    '尾款未按时支付',
+    '订单 {number}（{title}）已结束。按付款时的约定，定金 {deposit} 归 {shop} 所有。',
+  ],
+  deposit_kept: [
+    '一笔定金归您所有',
+    '订单 {number} 的尾款未按时支付。{title} 的定金 {deposit} 已计入您的余额，相应库存已释放。',
+  ],
+  line_placed: ['轮到您了：请付款', '您排队等候的 {title} 有名额空出，已为您保留到 {pay_by}，请在此之前支付 {total}。'],
+  line_over: ['排队已结束', '{title} 没有再空出名额。未扣款。该商品可能仍可单独购买。'],
+  bargain_helped: ['{name} 帮了您', '{title} 现在只需 {price}。已有 {helpers} 人帮忙。您可以随时按此价格购买。'],
+  deal_progress: ['{title} 的最新进展', '{shop}：“{text}”'],
+  deal_delay: [
+    '{title} 将延期',
+    '{shop}：“{text}” 现预计 {ready_by} 前完成。如果太晚，请打开订单：您可以取消并拿回全部款项。',
+  ],
+  deal_ready: ['{title} 已完成', '{shop}：“{text}” 即将发货。'],
+  deal_better: [
+    '{title}：条件更优惠了',
+    '{shop} 改善了您所参加活动的条件。如果降价，您按更低的价格付款，差额自动退还。',
+  ],
+  deal_restarted: ['{title}：活动有变', '{shop} 结束了原活动，并以新条件重新开始。您的拼团保持参加时的条件不变。'],
+  refund_done_tier: ['差价已退还', '{title} 达到了更优惠的档位，大家都付得更少：{amount} 已按原路退回。'],
+  refund_done_part: ['部分款项已退还', '{shop} 为订单 {number}（{title}）退还了 {amount}，已按原路退回。'],
+  order_address_changed: ['订单 {number} 换了地址', '{title} 的买家修改了收货地址。发货前请查看订单。'],
   shop_opened: ['{shop} 等待审核', '{name} 开了一家店。请查看并决定它能否销售。'],
   shop_approved: ['{shop} 已开业', '您的店铺已通过审核。上架商品，开始销售吧。'],
   shop_rejected: ['{shop} 未通过审核', '原因：“{reason}”。请修改后联系市场运营者。'],
