@@ -71,6 +71,7 @@ test('a received order is settled when its return window is over, to the cent, b
       order_number: order.order_number,
       gross: cny(10_501),
       fee: cny(525),
+      leader_fee: cny(0),
       net: cny(9_976),
       balance: cny(9_976),
     },
@@ -139,9 +140,9 @@ test('the statement tells every settled order, sums to the balance, and its file
   const { headers, text } = await shopkeeper.get(`/shops/${seller.shopId}/statement.csv`)
   expect(headers['content-disposition']).toBe('attachment; filename="statement.csv"')
   const [header, ...lines] = text.trimEnd().split('\n')
-  expect(header).toBe('at,kind,order_number,currency,gross,fee,net,balance')
+  expect(header).toBe('at,kind,order_number,currency,gross,fee,leader_fee,net,balance')
   expect(lines).toHaveLength(5)
-  expect(lines.at(-1)).toMatch(/^2026-.*,settle,\d+,CNY,\d+\.\d\d,\d+\.\d\d,(\d+\.\d\d),\1$/)
+  expect(lines.at(-1)).toMatch(/^2026-.*,settle,\d+,CNY,\d+\.\d\d,\d+\.\d\d,0\.00,(\d+\.\d\d),\1$/)
 })
 
 test('any number of orders is settled by as many statements as one; each once, whoever settles', async () => {
@@ -190,7 +191,7 @@ test('money is for owners and managers; the operator checks the books', async ()
   expect((await operator.post('/admin/ledger-check')).body).toMatchObject({ findings: [] })
   await app.pool.query('update stock set reserved = reserved + 1')
   expect((await operator.post('/admin/ledger-check')).body.findings).toMatchObject([
-    { check: 'the units held of every variant are those of unpaid and held orders' },
+    { check: 'the units held of every variant are those of orders that wait' },
   ])
   await app.pool.query('update stock set reserved = reserved - 1')
 })

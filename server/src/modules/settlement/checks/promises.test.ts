@@ -93,11 +93,12 @@ const BROKEN: [promise: string, ...breaks: string[]][] = [
     `update refunds set amount = amount - 1 where status = 'done'`,
   ],
   [
-    'a settled order gave its whole price to its shop and the market, by the fee fixed when it was placed',
+    'a settled order gave its whole price to its shop, the market and its leader, by the rates fixed when it was placed',
     `update orders set market_fee_bp = market_fee_bp + 100 where status = 'settled'`,
     `update orders set status = 'received' where status = 'settled'`,
     `update orders set status = 'settled' where status = 'received'`,
     `update orders set total = total + 1 where status = 'settled'`,
+    `update orders set leader_bp = 1000 where status = 'settled'`,
     `update ledger_accounts set owner_id = gen_random_uuid() where kind = 'shop'`,
   ],
   [
@@ -118,10 +119,11 @@ const BROKEN: [promise: string, ...breaks: string[]][] = [
        null, created_at, null from refunds where status = 'done' limit 1`,
   ],
   [
-    'a payment asks for what its order costs, of who placed it',
+    'a payment asks for what is due of its order, of who placed it',
     `update payments set amount = amount - 1 where status = 'pending'`,
     `update payments set account_id = gen_random_uuid()`,
     `update payments set currency = 'USD'`,
+    `update payments set part = 'deposit'`,
   ],
   [
     'an order costs what its lines say',
@@ -151,7 +153,7 @@ const BROKEN: [promise: string, ...breaks: string[]][] = [
     `update shipments set order_id = (select id from orders where status = 'to_ship' limit 1)`,
   ],
   [
-    'the units held of every variant are those of unpaid and held orders',
+    'the units held of every variant are those of orders that wait',
     `update stock set reserved = reserved + 1`,
     `update stock set reserved = 0`,
     `delete from stock`,
@@ -190,6 +192,19 @@ const BROKEN: [promise: string, ...breaks: string[]][] = [
     `update groups set status = 'failed' where status = 'open'`,
     `delete from pledges where status = 'confirmed'`,
     `update groups set status = 'open' where status = 'failed'`,
+  ],
+  ['a place takes as many seats as its deal counts', `update pledges set seats = seats + 1`],
+  ['the helpers of every bargain are those who helped', `update groups set helpers = 1`],
+  [
+    'nobody waits in the line of a group that is over, or has a place and waits',
+    `insert into waits (shop_id, id, group_id, deal_id, account_id, wish, status, created_at)
+     select shop_id, gen_random_uuid(), id, deal_id, opener_id, '{}', 'waiting', now() from groups where status = 'failed'`,
+    `insert into waits (shop_id, id, group_id, deal_id, account_id, wish, status, created_at)
+     select shop_id, gen_random_uuid(), id, deal_id, opener_id, '{}', 'waiting', now() from groups where status = 'open'`,
+  ],
+  [
+    'what comes off an order when its group closes is what its tier says, and only then',
+    `update orders set price_drop = 1 where status = 'held'`,
   ],
   [
     'a group succeeds when its people are there, and never without them',
