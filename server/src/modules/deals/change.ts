@@ -1,4 +1,4 @@
-import type { Tier } from './tiers.ts'
+import { type Tier, tierAt } from './tiers.ts'
 
 /** Terms of a running deal that its seller may want to change. Counts are people or units, prices minor units. */
 export interface Changeable {
@@ -13,15 +13,15 @@ export interface Changeable {
 
 const atLeast = (now: number | null, before: number | null) => now === null || (before !== null && now >= before)
 
+const priceAt = (tiers: Tier[], count: number) => tierAt(tiers, count)?.price ?? Infinity
+
 /** At every count a variant costs no more than before, and none is gone. */
 function pricesNotWorse(now: Changeable['prices'], before: Changeable['prices']): boolean {
   const after = new Map(now.map(({ variant_id, tiers }) => [variant_id, tiers]))
   return before.every(({ variant_id, tiers }) => {
     const changed = after.get(variant_id)
-    return (
-      changed !== undefined &&
-      tiers.every((tier) => changed.some((each) => each.from <= tier.from && each.price <= tier.price))
-    )
+    const steps = [0, ...tiers.map((tier) => tier.from), ...(changed ?? []).map((tier) => tier.from)]
+    return changed !== undefined && steps.every((count) => priceAt(changed, count) <= priceAt(tiers, count))
   })
 }
 

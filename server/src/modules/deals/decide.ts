@@ -90,7 +90,7 @@ export function decideJoin(deal: DealFacts, group: GroupFacts, ask: JoinAsk, now
   const { accountId, quantity, fromLine = false } = ask
   if (group.in_group) throw AlreadyInGroup()
   if (group.group_status !== 'open' || !group.deadline_at || now >= group.deadline_at) throw GroupClosed()
-  if (deal.scope === 'campaign' && !isRunning(deal, now)) throw DealNotRunning()
+  if (deal.deal_status === 'cancelled' || (deal.scope === 'campaign' && !isRunning(deal, now))) throw DealNotRunning()
   if (deal.tier_unit === 'helpers' && group.opener_id !== accountId) throw NotYourBargain()
   if (group.others_wait && !fromLine) throw LineAhead()
   const left = group.seats_max === null ? Infinity : group.seats_max - group.seats_taken

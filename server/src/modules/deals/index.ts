@@ -2,6 +2,7 @@ import type { Module } from '../../module.ts'
 import { SECOND } from '../../platform/clock.ts'
 import { endDueDeals } from './commands/end-deal.ts'
 import { endOneDueGroup } from './commands/end-group.ts'
+import { placeWhereRoom } from './commands/wait-in-line.ts'
 import { dealJobs } from './jobs.ts'
 import { dealRoutes } from './routes.ts'
 import { groupTopics } from './topics.ts'
@@ -44,6 +45,7 @@ export const deals: Module = {
   sweeps: [
     { name: 'deals.due_groups', everyMs: SECOND, work: endOneDueGroup },
     { name: 'deals.due', everyMs: 10 * SECOND, work: endDueDeals },
+    { name: 'deals.lines', everyMs: 10 * SECOND, work: placeWhereRoom },
   ],
   topics: groupTopics,
 }

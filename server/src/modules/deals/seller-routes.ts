@@ -86,7 +86,7 @@ function changeRoutes(http: Http, app: App): void {
           'Only where nobody is worse off: lower prices, a lower goal, more units, a later end. Members are told. Refused as `worse_terms` otherwise: such a deal is started again.',
         params: OneDeal,
         body: ChangeBody,
-        response: answers(DealWithProductSchema, NotFound, DealNotEditable, WorseTerms),
+        response: answers(DealWithProductSchema, NotFound, DealNotEditable, WorseTerms, BadDeal),
       },
     },
     async (request) => {

@@ -34,7 +34,7 @@ const TO_START = `
     exists (select from shop_members m where m.shop_id = d.shop_id and m.account_id = $2) as own_shop,
     exists (select from groups g where g.shop_id = d.shop_id and g.deal_id = d.id and g.opener_id = $2
       and g.status = 'open') as has_open
-  from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id where d.id = $1 for update of t`
+  from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id where d.id = $1 for share of d for update of t`
 
 const START = `
   insert into groups (shop_id, id, deal_id, opener_id, status, goal_min, seats_max, seats_taken, created_at, opened_at,

@@ -1,13 +1,15 @@
 import type { App } from '../../../app.ts'
 import { audit } from '../../../platform/audit.ts'
 import { prepared, type Tx } from '../../../platform/db.ts'
-import { NotFound } from '../../../platform/errors.ts'
+import { type FieldError, NotFound } from '../../../platform/errors.ts'
 import { type Changeable, worseTerms } from '../change.ts'
 import { DealChanged } from '../events.ts'
-import type { CreateDeal, DepositPlan, Kind } from '../policies.ts'
-import { DealNotEditable, WorseTerms } from '../refusals.ts'
+import { type BatchPlan, type CreateDeal, type DepositPlan, type Kind, policyProblems, termsOf } from '../policies.ts'
+import { BadDeal, DealNotEditable, WorseTerms } from '../refusals.ts'
 import { createDealIn } from './create-deal.ts'
 import { stopIn } from './end-deal.ts'
+import { callLinesIn } from './line.ts'
+import { priceProblemsIn } from './price-problems.ts'
 import { tellIn } from './tell-members.ts'
 
 /** New terms; what is not named stays. */
@@ -26,18 +28,27 @@ interface RunningDeal extends Changeable {
   deposit: DepositPlan | null
   leader_bp: number
   new_buyers_only: boolean
+  batches: BatchPlan[]
 }
 
+/* Groups are locked before their deal, as every command does; their goals may change with it. */
 const DEAL = `
+  with g as materialized (
+    select id from groups where shop_id = $1 and deal_id = $2 and status in ('forming', 'open') order by id for update
+  )
   select d.product_id, d.status, d.kind, d.scope, d.goal_unit, d.goal_min, d.goal_max, d.window_hours, d.ends_at,
     d.leave_until, d.hold_minutes, d.leader_bp, d.per_buyer, d.new_buyers_only, d.dispatch_hours, t.open_groups_max,
     t.quantity_max, case when d.deposit_bp is not null then jsonb_build_object('bp', d.deposit_bp, 'worth', d.deposit_worth,
       'missed', d.deposit_missed, 'balance_hours', d.balance_hours) end as deposit,
     (select jsonb_agg(jsonb_build_object('variant_id', variant_id, 'tiers', tiers)) from (
       select variant_id, jsonb_agg(jsonb_build_object('from', from_count, 'price', price) order by from_count) as tiers
-      from deal_prices p where p.shop_id = d.shop_id and p.deal_id = d.id group by variant_id) priced) as prices
+      from deal_prices p where p.shop_id = d.shop_id and p.deal_id = d.id group by variant_id) priced) as prices,
+    (select coalesce(jsonb_agg(jsonb_build_object('units', units, 'ready_by', ready_by) order by no), '[]') from batches b
+      where b.shop_id = d.shop_id and b.deal_id = d.id) as batches
   from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id
-  where d.shop_id = $1 and d.id = $2 for update of d, t`
+  where d.shop_id = $1 and d.id = $2 and (select count(*) from g) >= 0 for update of d, t`
+
+const closesAtGoal = (deal: RunningDeal) => termsOf(offerOf(deal)).close === 'when_full'
 
 async function lockDealIn(tx: Tx, shopId: string, dealId: string): Promise<RunningDeal> {
   const [deal] = await prepared<RunningDeal>(tx, 'deals.to_change', DEAL, [shopId, dealId])
@@ -52,15 +63,20 @@ const changed = (deal: RunningDeal, { ends_at, ...changes }: Changes): RunningDe
   ...(ends_at && { ends_at: new Date(ends_at) }),
 })
 
+/*
+ * A team closes at its goal ($9), so a lower goal has fewer seats: one in which more people than that have a place keeps
+ * its goal. Where as many as like come until the deadline, the goal is lower for all.
+ */
 const CHANGE = `
   with totals as (
     update deal_totals set quantity_max = $3, open_groups_max = $4 where shop_id = $1 and deal_id = $2
   ), goals as (
-    update groups set goal_min = $5, seats_max = case when seats_max = goal_min then $5 else seats_max end
-    where shop_id = $1 and deal_id = $2 and status in ('forming', 'open') and goal_min > $5 and seats_paid < $5
+    update groups set goal_min = $5, seats_max = case when $9 then $5 else seats_max end
+    where shop_id = $1 and deal_id = $2 and status in ('forming', 'open') and goal_min > $5
+      and not ($9 and (seats_taken > $5 or seats_paid >= $5))
   )
-  update deals set goal_min = $5, goal_max = case when goal_max = goal_min then $5 else goal_max end, ends_at = $6,
-    per_buyer = $7, dispatch_hours = $8, version = version + 1, updated_at = $9
+  update deals set goal_min = $5, goal_max = case when $9 then $5 else goal_max end, ends_at = $6, per_buyer = $7,
+    dispatch_hours = $8, version = version + 1, updated_at = $10
   where shop_id = $1 and id = $2`
 
 const PRICES = `
@@ -76,7 +92,7 @@ const PRICES = `
 
 /**
  * Betters a running deal: lower prices, more units, longer time. Members are told, and pay the lower price at the end.
- * Throws WorseTerms with the terms that would leave somebody worse off: those need `restartDeal`.
+ * Throws WorseTerms with the terms that would leave somebody worse off (those need `restartDeal`), and BadDeal.
  */
 export async function changeDeal(
   app: App,
@@ -90,7 +106,10 @@ export async function changeDeal(
     const deal = changed(before, changes)
     const worse = worseTerms(before, deal, before.scope)
     if (worse.length > 0) throw WorseTerms({ terms: worse.join(', ') })
+    const problems = await changeProblemsIn(tx, { shopId, dealId }, before, deal)
+    if (problems.length > 0) throw BadDeal({}, problems)
     await writeChangesIn(tx, shopId, dealId, deal)
+    await callLinesIn(tx, shopId, dealId)
     await tellIn(tx, { shopId, dealId, productId: deal.product_id, accountId }, { kind: 'better', text: '' })
     const entry = { account_id: accountId, act: 'deal.change', subject_type: 'deal', subject_id: dealId }
     await audit(tx, { ...entry, detail: { shop_id: shopId, changes } })
@@ -98,10 +117,31 @@ export async function changeDeal(
   })
 }
 
+/** What is wrong with new terms as an offer; prices that stay are not looked at again. */
+async function changeProblemsIn(
+  tx: Tx,
+  { shopId, dealId }: { shopId: string; dealId: string },
+  before: RunningDeal,
+  deal: RunningDeal,
+): Promise<FieldError[]> {
+  const offer = offerOf(deal)
+  const problems = policyProblems(offer)
+  if (deal.prices === before.prices) return problems
+  const rows = await prepared<{ variant_id: string; price: number }>(tx, 'deals.deposited', DEPOSITED, [shopId, dealId])
+  const depositedAt = new Map(before.prices.map(({ variant_id, tiers }) => [variant_id, tiers[0]!.price]))
+  for (const { variant_id, price } of rows) {
+    depositedAt.set(variant_id, Math.max(price, depositedAt.get(variant_id) ?? 0))
+  }
+  return [...problems, ...(await priceProblemsIn(tx, shopId, offer, depositedAt))]
+}
+
+const DEPOSITED = `
+  select variant_id, max(unit_price) as price from pledges where shop_id = $1 and deal_id = $2 group by variant_id`
+
 async function writeChangesIn(tx: Tx, shopId: string, dealId: string, deal: RunningDeal): Promise<void> {
   const { quantity_max, open_groups_max, goal_min, ends_at, per_buyer, dispatch_hours } = deal
-  const values = [shopId, dealId, quantity_max, open_groups_max, goal_min, ends_at, per_buyer, dispatch_hours, tx.now]
-  await prepared(tx, 'deals.change', CHANGE, values)
+  const values = [shopId, dealId, quantity_max, open_groups_max, goal_min, ends_at, per_buyer, dispatch_hours]
+  await prepared(tx, 'deals.change', CHANGE, [...values, closesAtGoal(deal), tx.now])
   const rows = deal.prices.flatMap(({ variant_id, tiers }) => tiers.map((tier) => ({ variant_id, ...tier })))
   await prepared(tx, 'deals.reprice', PRICES, [
     shopId,

@@ -1,12 +1,12 @@
 import type { App } from '../../../app.ts'
 import { type Tx, violates } from '../../../platform/db.ts'
-import { type FieldError, NotFound } from '../../../platform/errors.ts'
+import type { FieldError } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { DealChanged } from '../events.ts'
 import { type CreateDeal, type DealTerms, policyProblems, termsOf } from '../policies.ts'
 import { BadDeal, DealRunsAlready } from '../refusals.ts'
-import { tierProblem } from '../tiers.ts'
 import { openCampaignIn } from './open-campaign.ts'
+import { priceProblemsIn } from './price-problems.ts'
 
 export type { CreateDeal } from '../policies.ts'
 
@@ -28,7 +28,7 @@ export async function createDealIn(tx: Tx, offering: Offering, input: CreateDeal
   const problems = [
     ...dateProblems(input, startsAt, endsAt, tx.now),
     ...policyProblems(input),
-    ...(await priceProblems(tx, shopId, input)),
+    ...(await priceProblemsIn(tx, shopId, input)),
   ]
   if (problems.length > 0) throw BadDeal({}, problems)
   const id = newId()
@@ -49,57 +49,6 @@ function dateProblems(input: CreateDeal, startsAt: Date, endsAt: Date, now: Date
     const rises = !before || new Date(before.ready_by) <= new Date(ready_by)
     return rises ? [] : [{ path, message: 'A batch is not ready before the one ahead of it.' }]
   })
-}
-
-async function priceProblems(tx: Tx, shopId: string, input: CreateDeal): Promise<FieldError[]> {
-  const product = await tx
-    .selectFrom('products')
-    .select('status')
-    .where('shop_id', '=', shopId)
-    .where('id', '=', input.product_id)
-    .executeTakeFirst()
-  if (!product) throw NotFound()
-  if (product.status !== 'active') return [{ path: 'product_id', message: 'Publish the product first.' }]
-  const variants = await tx
-    .selectFrom('variants')
-    .select(['id', 'price'])
-    .where('shop_id', '=', shopId)
-    .where('product_id', '=', input.product_id)
-    .where('deleted_at', 'is', null)
-    .execute()
-  const single = new Map(variants.map((each) => [each.id, each.price]))
-  const seen = new Set<string>()
-  return input.prices.flatMap(({ variant_id }, index) => {
-    const path = `prices.${index}`
-    const known = single.get(variant_id)
-    if (known === undefined || seen.has(variant_id)) {
-      return [{ path: `${path}.variant_id`, message: 'Name each variant of the product once.' }]
-    }
-    seen.add(variant_id)
-    return tierProblems(input, index, known)
-  })
-}
-
-/** A ladder and a bargain may begin at the single price; every other deal price is below it. */
-function tierProblems(input: CreateDeal, index: number, single: number): FieldError[] {
-  const { tiers } = input.prices[index]!
-  const path = `prices.${index}.tiers`
-  const wrong = tierProblem(tiers, single)
-  if (wrong === 'order')
-    return [{ path, message: 'Each step needs a higher count and a lower price than the one before.' }]
-  const last = tiers.at(-1)!
-  const tooHigh = wrong === 'price' || last.price >= single
-  if (tooHigh || (tiers.length === 1 && tiers[0]!.price >= single)) {
-    return [
-      {
-        path: `${path}.${wrong === 'price' ? 0 : tiers.length - 1}.price`,
-        message: 'The deal price must be below the single price.',
-      },
-    ]
-  }
-  const { deposit } = input
-  const worth = deposit ? (tiers[0]!.price * deposit.bp * deposit.worth) / 10_000 : 0
-  return worth >= last.price ? [{ path, message: 'The lowest price must be above what the deposit is worth.' }] : []
 }
 
 interface NewDeal extends Offering {

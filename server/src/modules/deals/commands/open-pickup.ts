@@ -30,7 +30,7 @@ interface PickupDeal {
 
 const DEAL = `
   select d.shop_id, d.scope, d.close, d.goal_unit, d.goal_min, d.goal_max, d.status, d.starts_at, d.ends_at
-  from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id where d.id = $1 for update of t`
+  from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id where d.id = $1 for share of d for update of t`
 
 const OPEN = `
   insert into groups (shop_id, id, deal_id, opener_id, status, goal_min, seats_max, seats_taken, created_at, opened_at,

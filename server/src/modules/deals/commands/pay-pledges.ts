@@ -58,24 +58,53 @@ async function retakeSeatIn(tx: Tx, pledge: LockedPledge): Promise<boolean> {
   return true
 }
 
-/** Whether the deal's own limits have room; locks its counts, so that what is read stays true. */
-async function fitsLimitsIn(tx: Tx, pledge: LockedPledge): Promise<boolean> {
-  const totals = await tx
-    .selectFrom('deal_totals')
-    .selectAll()
-    .where('shop_id', '=', pledge.shop_id)
-    .where('deal_id', '=', pledge.deal_id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  const unitsFit = totals.quantity_max === null || totals.taken + pledge.quantity <= totals.quantity_max
+interface Limits {
+  taken: number
+  quantity_max: number | null
+  groups_open: number
+  open_groups_max: number | null
+  per_buyer: number | null
+  new_buyers_only: boolean
+  bought: number
+  known_buyer: boolean
+}
+
+const LOCK_LIMITS = `
+  select pg_try_advisory_xact_lock(hashtextextended($1::text, 0)) as alone
+  from deal_totals where shop_id = $2 and deal_id = $3 for update`
+const LIMITS = `
+  select t.taken, t.quantity_max, t.groups_open, t.open_groups_max, d.per_buyer, d.new_buyers_only,
+    (select coalesce(sum(quantity), 0)::int from pledges pl where pl.account_id = $1 and pl.deal_id = d.id
+      and pl.status in ('reserved', 'paid', 'confirmed')) as bought,
+    exists (select from orders o where o.account_id = $1 and o.shop_id = d.shop_id
+      and o.status not in ('cancelled', 'refunded')) as known_buyer
+  from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id where d.shop_id = $2 and d.id = $3`
+
+/**
+ * Whether the limits of the deal and of its buyer have room; locks both, so that what is read stays true. A buyer who
+ * asks for something else at this very moment is not waited for, because their request may wait for this group.
+ */
+async function fitsLimitsIn(tx: Tx, { account_id, shop_id, deal_id, ...pledge }: LockedPledge): Promise<boolean> {
+  const values = [account_id, shop_id, deal_id]
+  const [locked] = await prepared<{ alone: boolean }>(tx, 'pledges.lock_limits', LOCK_LIMITS, values)
+  if (!locked?.alone) return false
+  const [limits] = await prepared<Limits>(tx, 'pledges.limits', LIMITS, values)
+  const { taken, quantity_max, groups_open, open_groups_max, per_buyer, bought } = limits!
+  const { quantity } = pledge
   const opens = pledge.group_status === 'forming'
-  return unitsFit && (!opens || totals.open_groups_max === null || totals.groups_open < totals.open_groups_max)
+  if (limits!.new_buyers_only && limits!.known_buyer) return false
+  if (per_buyer !== null && bought + quantity > per_buyer) return false
+  if (quantity_max !== null && taken + quantity > quantity_max) return false
+  return !opens || open_groups_max === null || groups_open < open_groups_max
 }
 
 const PAY_SEATS = `
   with seated as (
     update pledges set status = $7, paid_at = $4, ended_at = null, end_reason = null
-    where shop_id = $1 and id = any($3::uuid[]) and status in ('reserved', 'lapsed') returning seats
+    where shop_id = $1 and id = any($3::uuid[]) and status in ('reserved', 'lapsed') returning seats, account_id, order_id
+  ), waited as (
+    update waits w set status = 'placed', order_id = seated.order_id, ended_at = $4 from seated
+    where w.group_id = $2 and w.account_id = seated.account_id and w.status = 'waiting'
   )
   update groups set seats_paid = seats_paid + (select coalesce(sum(seats), 0) from seated),
     status = case when $5 then 'open' else status end,

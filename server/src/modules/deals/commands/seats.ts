@@ -29,6 +29,9 @@ const WRITE = `
     from (select deal_id, sum(quantity)::int as units, count(*) filter (where opens)::int as opened
       from place group by deal_id) more
     where t.shop_id = $1 and t.deal_id = more.deal_id
+  ), waited as (
+    update waits w set status = 'placed', order_id = place.order_id, ended_at = $14 from place
+    where w.group_id = place.group_id and w.account_id = place.account_id and w.status = 'waiting'
   )
   insert into pledges (shop_id, id, group_id, deal_id, account_id, order_id, variant_id, quantity, seats, unit_price,
     status, created_at)
@@ -47,7 +50,7 @@ export interface NewPlace {
 /**
  * Writes places that were decided about: groups that open with them (they wait for their openers' payment), seats, the
  * deals' counts and the pledges, in one statement. All is decided under the locks; should that ever be wrong, a
- * constraint of the database refuses it. Answers the pledges' ids.
+ * constraint of the database refuses it. Whoever has a place waits in line no more. Answers the pledges' ids.
  */
 export async function writeSeatsIn(tx: Tx, shopId: string, places: NewPlace[]): Promise<string[]> {
   const ids = places.map(newId)

@@ -66,6 +66,8 @@ export async function leaveLine(app: App, groupId: string, accountId: string): P
     const values = [groupId, accountId, tx.now]
     for (const row of await prepared<{ shop_id: string; deal_id: string }>(tx, 'line.leave', LEAVE, values)) {
       tx.emit(LeftLine, { ...row, group_id: groupId, account_id: accountId })
+      // there may be room for what the next one asks for
+      tx.addJob(PlaceWaiting, { groupId }, { key: `line ${groupId}` })
     }
   })
 }
@@ -94,12 +96,37 @@ export async function placeWaiting(app: App, groupId: string): Promise<void> {
   }
 }
 
+/*
+ * A place comes free in many ways: stock is filled up, an order of another deal lapses. Of each line, only its head counts.
+ */
+const WITH_ROOM = `
+  with heads as (
+    select distinct on (group_id) group_id, (wish ->> 'variantId')::uuid as variant_id, (wish ->> 'quantity')::int as units
+    from waits where status = 'waiting' order by group_id, place
+  )
+  select g.id from heads join groups g on g.id = heads.group_id
+  join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
+  join deal_totals t on t.shop_id = g.shop_id and t.deal_id = g.deal_id
+  join stock st on st.shop_id = g.shop_id and st.variant_id = heads.variant_id
+  where g.status = 'open' and g.deadline_at > $1 and (not st.tracked or st.on_hand - st.reserved >= heads.units)
+    and (t.quantity_max is null or t.taken + heads.units <= t.quantity_max) and (g.seats_max is null
+      or g.seats_taken + case d.goal_unit when 'people' then 1 else heads.units end <= g.seats_max)
+  limit $2`
+const BATCH = 100
+
+/** Gives places to those who wait where there is room again, however it came. Never asks to be called at once. */
+export async function placeWhereRoom(app: App): Promise<boolean> {
+  const groups = await prepared<{ id: string }>(app.db, 'line.with_room', WITH_ROOM, [app.clock.now(), BATCH])
+  for (const { id } of groups) await placeWaiting(app, id)
+  return false
+}
+
 const LOCK_WAIT = `
   with locked as (select id from groups where id = $1 for update)
   select w.id from waits w join locked on locked.id = w.group_id where w.id = $2 and w.status = 'waiting' for update of w`
 
 const END_WAIT = `
-  update waits set status = $3, order_id = $4, end_reason = $5, ended_at = $6 where shop_id = $1 and id = $2`
+  update waits set status = 'over', end_reason = $3, ended_at = $4 where shop_id = $1 and id = $2`
 
 /** False when there is no room for whoever is next. */
 async function placeNextIn(tx: Tx, groupId: string, next: NextInLine, settings: Settings): Promise<boolean> {
@@ -110,15 +137,13 @@ async function placeNextIn(tx: Tx, groupId: string, next: NextInLine, settings: 
   const [outcome] = await takePlacesIn(tx, [{ dealId: null, groupId, wish, fromLine: true }], settings)
   const fact = { shop_id, deal_id, group_id: groupId, account_id }
   if ('answer' in outcome!) {
-    const { order_id } = outcome.answer
-    await prepared(tx, 'line.end', END_WAIT, [shop_id, id, 'placed', order_id, null, tx.now])
-    tx.emit(PlacedFromLine, { ...fact, order_id })
+    tx.emit(PlacedFromLine, { ...fact, order_id: outcome.answer.order_id })
     return true
   }
   const { error } = outcome!
   if (!(error instanceof Refusal)) throw error
   if (NO_ROOM.has(error.code)) return false
-  await prepared(tx, 'line.end', END_WAIT, [shop_id, id, 'over', null, error.code, tx.now])
+  await prepared(tx, 'line.end', END_WAIT, [shop_id, id, error.code, tx.now])
   tx.emit(LineOver, { ...fact, account_ids: [account_id], reason: error.code })
   return true
 }

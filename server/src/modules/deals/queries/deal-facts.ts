@@ -21,15 +21,17 @@ const ASKED = `
     as asked (account_id, address_id, variant_id, deal_id, group_id, n)`
 
 /*
- * Locks what places are taken from, in the order every command keeps: groups, counts of deals, stock. A row that was
- * waited for is read as it is under its lock, and all that is known of a buyer is held by the lock of their requests.
+ * Locks what places are taken from, in the order every command keeps: groups, deals and their counts, stock. A row that
+ * was waited for is read as it is under its lock, so that nobody gets a place of a deal that was just cancelled; and all
+ * that is known of a buyer is held by the lock of their requests.
  */
 const FACTS = `
   with g as materialized (
     select * from groups where id = any($5::uuid[]) order by id for update
+  ), d as materialized (
+    select * from deals where id = any($4::uuid[]) or id in (select deal_id from g) order by id for share
   ), t as materialized (
-    select t.* from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id
-    where d.id = any($4::uuid[]) or d.id in (select deal_id from g) order by d.id for update of t
+    select t.* from d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id order by t.deal_id for update of t
   ), st as materialized (
     select st.* from variants v join stock st on st.shop_id = v.shop_id and st.variant_id = v.id
     where v.id = any($3::uuid[]) and (select count(*) from t) >= 0 order by v.id for update of st
@@ -53,7 +55,7 @@ const FACTS = `
     ${buyableColumns('asked.account_id', 'asked.address_id')}
   from ${ASKED}
   left join g on g.id = asked.group_id
-  join deals d on d.id = coalesce(g.deal_id, asked.deal_id)
+  join d on d.id = coalesce(g.deal_id, asked.deal_id)
   join t on t.deal_id = d.id
   join st on st.variant_id = asked.variant_id
   join (${BUYABLE_TABLES}) on v.id = asked.variant_id and v.deleted_at is null and v.shop_id = d.shop_id

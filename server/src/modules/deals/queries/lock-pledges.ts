@@ -29,7 +29,8 @@ const LOCK = `
     pl.order_id, pl.account_id, pl.variant_id, pl.quantity,
     exists (select from pledges other where other.group_id = g.id and other.account_id = pl.account_id
       and other.id <> pl.id and other.status in ('reserved', 'paid', 'confirmed')) as has_other_place,
-    exists (select from waits w where w.group_id = g.id and w.status = 'waiting') as others_wait
+    exists (select from waits w where w.group_id = g.id and w.status = 'waiting' and w.account_id <> pl.account_id)
+      as others_wait
   from places pl, locked g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id`
 
 /** Locks a group and pledges of it, by their orders, and reads all as they are under the locks. */

@@ -11,7 +11,7 @@ interface SettledOrder extends OrderFact {
   leader_id: string | null
   leader_bp: number
   shipping_fee: number
-  /** Paid and not given back: what escrow holds for this sale. */
+  /** Paid and not given back: what escrow holds for this sale. As it is under the order's lock. */
   amount: number
 }
 
@@ -23,9 +23,7 @@ const SETTLE = `
   update orders o set status = 'settled', settled_at = $1
   from due where o.shop_id = due.shop_id and o.id = due.id
   returning o.shop_id, o.id as order_id, o.account_id, o.group_id, o.currency, o.market_fee_bp,
-    o.leader_id, o.leader_bp, o.shipping_fee,
-    (select coalesce(sum(p.amount - p.refunded), 0)::bigint from payments p
-      where p.shop_id = o.shop_id and p.order_id = o.id and p.status = 'paid') as amount`
+    o.leader_id, o.leader_bp, o.shipping_fee, o.total as amount`
 
 const BATCH = 100
 
