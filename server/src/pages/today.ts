@@ -13,7 +13,7 @@ export const TodaySchema = Type.Object(
   {
     to_ship: Type.Integer({ description: 'Orders to ship' }),
     late_to_ship: Type.Integer({ description: 'Of those, past their promised time' }),
-    on_the_way: Type.Integer(),
+    on_the_way: Type.Integer({ description: 'Shipped, or waiting at a pick-up point' }),
     open_groups: Type.Integer({ description: 'Groups of the shop that still gather people' }),
     running_out: Type.Array(
       Type.Object({
@@ -45,10 +45,11 @@ const TODAY = `
   from shops s cross join lateral (
     select count(*) filter (where status = 'to_ship')::int as to_ship,
       count(*) filter (where status = 'to_ship' and dispatch_due_at < $2)::int as late_to_ship,
-      count(*) filter (where status = 'shipped')::int as on_the_way,
+      count(*) filter (where status in ('shipped', 'arrived'))::int as on_the_way,
       count(*) filter (where paid_at >= $3)::int as orders_today,
       coalesce(sum(total) filter (where paid_at >= $3), 0)::bigint as sales_today
-    from orders where shop_id = s.id and (status in ('to_ship', 'shipped') or paid_at >= $3 and status <> 'refunded')
+    from orders where shop_id = s.id and (status in ('to_ship', 'shipped', 'arrived')
+      or paid_at >= $3 and status <> 'refunded')
   ) o
   where s.id = $1`
 

@@ -17,6 +17,10 @@ export type SellerProduct = Answer<'/shops/{shop_id}/products/{product_id}'>
 export type SellerVariant = SellerProduct['variants'][number]
 export type SellerPrices = Answer<'/shops/{shop_id}/products/{product_id}/price-history'>
 export type SellerDeal = Answer<'/shops/{shop_id}/deals'>['items'][number]
+/** How many units of each variant are wanted, and how batches fill. */
+export type Demand = Answer<'/shops/{shop_id}/deals/{id}/demand'>
+/** What the members of a deal were told. */
+export type DealUpdate = Answer<'/deals/{id}/updates'>['items'][number]
 
 /** What a shop should look at now. */
 export type Today = Answer<'/shops/{shop_id}/today'>

@@ -1,5 +1,6 @@
 import { m } from '#lib/paraglide/messages.js'
 import type { ProductStatus, SellerDeal, ShopRole, ShopStatus } from '#lib/sell/types.ts'
+import type { GroupStatus } from '#lib/types.ts'
 
 type Tone = 'act' | 'wait' | 'good' | 'bad' | 'plain'
 interface Told {
@@ -48,3 +49,20 @@ export const dealStatus = (code: SellerDeal['status']): Told => ({
   ...dealStatuses[code],
   text: dealStatuses[code].text(),
 })
+
+const groupStatuses: Words<GroupStatus> = {
+  forming: { text: m.offers_group_open, tone: 'wait' },
+  open: { text: m.offers_group_open, tone: 'wait' },
+  succeeded: { text: m.offers_group_succeeded, tone: 'good' },
+  failed: { text: m.offers_group_failed, tone: 'plain' },
+  cancelled: { text: m.offers_group_cancelled, tone: 'bad' },
+}
+export const groupStatus = (code: GroupStatus): Told => ({ ...groupStatuses[code], text: groupStatuses[code].text() })
+
+type BatchStatus = SellerDeal['batches'][number]['status']
+const batchStatuses: Words<BatchStatus> = {
+  planned: { text: m.offers_batch_planned, tone: 'plain' },
+  making: { text: m.offers_batch_making, tone: 'wait' },
+  ready: { text: m.offers_batch_is_ready, tone: 'good' },
+}
+export const batchStatus = (code: BatchStatus): Told => ({ ...batchStatuses[code], text: batchStatuses[code].text() })

@@ -66,6 +66,7 @@ function show(problem: unknown, response: Response): ShownProblem {
     status: response.status,
     message: problemMessage(plain),
     errors: plain.errors,
+    params: plain.params,
     request_id: plain.request_id,
   }
 }

@@ -8,6 +8,8 @@ export interface ShownProblem {
   status: number
   message: string
   errors?: { path: string; message: string }[]
+  /** What the refusal names, as the API gives it. */
+  params?: Record<string, unknown>
   request_id?: string
 }
 

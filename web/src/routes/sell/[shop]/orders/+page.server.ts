@@ -10,10 +10,10 @@ import type { Actions, PageServerLoad } from './$types.js'
 /** The tabs, by the name in the address, and the statuses they gather. */
 const tabs = {
   to_ship: ['to_ship'],
-  held: ['held'],
-  shipped: ['shipped'],
+  held: ['held', 'balance_due'],
+  shipped: ['shipped', 'arrived'],
   received: ['received', 'settled'],
-  refunded: ['refunded'],
+  refunded: ['refunded', 'forfeited'],
   all: [],
 } satisfies Record<string, OrderStatus[]>
 export type ShopOrderTab = keyof typeof tabs
