@@ -17,8 +17,8 @@ export interface Installed {
 }
 
 /**
- * Brings the newest release of a major version from npm, with what else it needs, and puts our few files beside it.
- * `beside` are packages of its own that carry the same version number, when their names end in `@same`.
+ * Brings the newest release of a major version from npm and puts our few files for it beside. `beside` are the packages
+ * it needs as well; `@same` stands for the version found. Throws with npm's words when it cannot.
  */
 export async function bring(name: string, packageName: string, major: string, beside: string[]): Promise<Installed> {
   const version = await newest(packageName, major)
