@@ -34,6 +34,9 @@ async function judge(peer: Peer, counter: Counter, { postgresPid }: BenchMarket)
   process.stderr.write(`Ordering from ${peer.name} ${peer.version} …\n`)
   try {
     const figures = await measure(peer, counter, postgresPid)
+    const { orders, cpuMs, statements, commits } = figures
+    const costs = `${cpuMs.toFixed(1)} ms of CPU, ${statements.toFixed(0)} statements, ${commits.toFixed(0)} commits`
+    process.stderr.write(`${orders} orders; each took ${costs}\n`)
     return { peer, figures, probe: await oversell(peer) }
   } finally {
     await peer.stop()
@@ -70,10 +73,14 @@ function print(results: Result[], postgres: string): void {
   process.stdout.write(`after ${WARM_UP_CPU_SECONDS} s to warm up. ${machine()}, PostgreSQL ${postgres}\n\n`)
   process.stdout.write(`${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n`)
   for (const { peer, figures, probe } of results) {
-    const reasons = probe.reasons.map((reason) => `“${reason}”`).join(', ') || 'nobody'
-    process.stdout.write(`${peer.name}: ${figures.orders} orders; refused in the probe: ${reasons}\n`)
+    const { orders, failed } = figures
+    process.stdout.write(`${peer.name}: ${orders} orders, ${failed.length} more failed ${quoted(failed)}. `)
+    process.stdout.write(`Refusals when units were few: ${quoted(probe.refusals)}\n`)
   }
 }
+
+/** Each sentence once. */
+const quoted = (reasons: string[]): string => `(${[...new Set(reasons)].map((reason) => `“${reason}”`).join(', ')})`
 
 /** One line a promise, and whether all of them hold. */
 function verdict(results: Result[]): boolean {
@@ -82,6 +89,7 @@ function verdict(results: Result[]): boolean {
     const [ratio, target] = [figures.cpuMs / ours.figures.cpuMs, TARGETS[peer.name as keyof typeof TARGETS]]
     return { good: ratio >= target, says: `${ratio.toFixed(1)}× the CPU in ${peer.name}, ${target}× wanted` }
   })
+  checks.push({ good: ours.figures.failed.length === 0, says: `${ours.figures.failed.length} orders of Kongsi failed` })
   checks.push({ good: ours.probe.accepted === UNITS, says: `Kongsi sold ${ours.probe.accepted} of ${UNITS} units` })
   for (const { good, says } of checks) process.stdout.write(`${good ? 'ok' : 'NOT ok'}: ${says}\n`)
   return checks.every(({ good }) => good)

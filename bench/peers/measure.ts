@@ -18,9 +18,12 @@ const QUIET_MS_MAX = 60_000
 const QUIET_CPU_MS_A_SECOND = 100
 const LOAD_MS_MAX = 300_000
 const LOOK_MS = 500
+const FAILED_MAX = 100
 
 export interface Figures {
   orders: number
+  /** Why orders did not come about although there was plenty in stock; their cost is shared by all tries. */
+  failed: string[]
   perSecond: number
   p50: number
   p99: number
@@ -52,16 +55,18 @@ export async function measure(peer: Peer, counter: Counter, postgresPid: number)
   const idle = await used()
   await sleep(IDLE_SECONDS * 1000)
   const start = await used()
-  const took = await load(peer, product, pids, CPU_SECONDS)
+  const { took, failed } = await load(peer, product, pids, CPU_SECONDS)
   const seconds = (performance.now() - start.atMs) / 1000
   await quiet(pids)
   const end = await used()
+  const tries = took.length + failed.length
   const anOrder = (what: 'cpuMs' | keyof Counts) => {
     const idleAMs = (start[what] - idle[what]) / (start.atMs - idle.atMs)
-    return (end[what] - start[what] - idleAMs * (end.atMs - start.atMs)) / took.length
+    return (end[what] - start[what] - idleAMs * (end.atMs - start.atMs)) / tries
   }
   return {
     orders: took.length,
+    failed,
     perSecond: took.length / seconds,
     p50: quantile(took, 0.5),
     p99: quantile(took, 0.99),
@@ -72,32 +77,36 @@ export async function measure(peer: Peer, counter: Counter, postgresPid: number)
 }
 
 /**
- * Buyers who order one after the other, several at once, until the processes have used so much CPU time; answers how
- * long each order took, in ms.
+ * Buyers who order one after the other, several at once, until the processes have used so much CPU time. Answers how
+ * long each order took, in ms, and why others failed. Throws when too many do.
  */
-async function load(peer: Peer, product: string, pids: number[], cpuSeconds: number): Promise<number[]> {
+async function load(peer: Peer, product: string, pids: number[], cpuSeconds: number) {
   const took: number[] = []
+  const failed: string[] = []
   const [cpuMax, until] = [cpuOf(pids) + cpuSeconds * 1000, performance.now() + LOAD_MS_MAX]
   let open = true
   const watch = setInterval(() => {
     open = cpuOf(pids) < cpuMax && performance.now() < until
   }, LOOK_MS)
   const buyer = async () => {
-    while (open) {
+    while (open && failed.length < FAILED_MAX) {
       const start = performance.now()
-      const refused = await peer.buy(product)
-      if (refused) throw new Error(`${peer.name} refused an order: ${refused}`)
-      took.push(performance.now() - start)
+      const refused = await tryToBuy(peer, product)
+      if (refused === undefined) took.push(performance.now() - start)
+      else failed.push(refused)
     }
   }
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, buyer))
-    return took
-  } finally {
-    open = false
-    clearInterval(watch)
+  await Promise.all(Array.from({ length: AT_ONCE }, buyer))
+  clearInterval(watch)
+  if (took.length === 0 || failed.length >= FAILED_MAX) {
+    throw new Error(`${failed.length} orders of ${peer.name} failed, such as by: ${failed[0]}`)
   }
+  return { took, failed }
 }
+
+/** A connection that breaks or an answer nobody can read is a failed order too. */
+const tryToBuy = (peer: Peer, product: string): Promise<string | undefined> =>
+  peer.buy(product).catch((error: Error) => error.message)
 
 /** Waits until the processes have next to nothing to do and the database has told its counts. */
 async function quiet(pids: number[]): Promise<void> {
@@ -111,16 +120,14 @@ async function quiet(pids: number[]): Promise<void> {
 
 export interface Oversell {
   accepted: number
-  /** Each reason the others were given, once. */
-  reasons: string[]
+  /** What the others were told. */
+  refusals: string[]
 }
 
 /** Few units and more buyers who come at the same moment, each going all the way to paying. */
 export async function oversell(peer: Peer): Promise<Oversell> {
   const product = await peer.sell(UNITS)
-  const answers = await Promise.all(
-    Array.from({ length: RIVALS }, () => peer.buy(product).catch((error: Error) => error.message)),
-  )
-  const refused = answers.filter((answer) => answer !== undefined)
-  return { accepted: RIVALS - refused.length, reasons: [...new Set(refused)] }
+  const answers = await Promise.all(Array.from({ length: RIVALS }, () => tryToBuy(peer, product)))
+  const refusals = answers.filter((answer) => answer !== undefined)
+  return { accepted: RIVALS - refusals.length, refusals }
 }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const START_MS = 180_000
+const START_MS = 600_000
 const STOP_MS = 15_000
 const LOOK_MS = 250
 const LINES_SHOWN = 20
@@ -24,7 +24,8 @@ export function startProgram({ name, args, cwd, env }: Program): ChildProcess {
   const child = spawn(process.execPath, args, {
     cwd,
     stdio: ['ignore', log, log],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env },
+    // What it keeps for the person who runs it, it keeps in its folder.
+    env: { PATH: process.env.PATH, HOME: cwd, NODE_ENV: 'production', ...env },
   })
   closeSync(log)
   const end = () => child.kill('SIGKILL')
