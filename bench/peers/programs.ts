@@ -34,10 +34,13 @@ export function startProgram({ name, args, cwd, env }: Program): ChildProcess {
   return child
 }
 
-/** Runs a program to its end. Throws with its last lines when it fails. */
+/** Runs a program to its end. Throws with its last lines when it fails or takes too long. */
 export async function runProgram(program: Program): Promise<void> {
-  const [code] = await once(startProgram(program), 'exit')
-  if (code !== 0) throw failure(program, `ended with ${code}`)
+  const child = startProgram(program)
+  const late = setTimeout(() => child.kill('SIGKILL'), START_MS)
+  const [code, signal] = await once(child, 'exit')
+  clearTimeout(late)
+  if (code !== 0) throw failure(program, `ended with ${code ?? signal}`)
 }
 
 /** Starts a program and waits until the address answers. Throws with its last lines when it ends before. */
