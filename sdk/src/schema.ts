@@ -5189,12 +5189,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -13694,12 +13707,25 @@ export interface paths {
                      * @description UUIDv7
                      */
                     id: string
+                    /**
+                     * @description How its seller calls it
+                     * @enum {unknown}
+                     */
+                    kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                     /** @description An amount of money */
                     price: {
                       /** @description In minor units of the currency */
                       amount: number
                       currency: string
                     }
+                    /**
+                     * @description What its price steps count
+                     * @enum {unknown}
+                     */
+                    unit: 'people' | 'quantity' | 'helpers'
+                    /** @description The count from which the lowest price holds */
+                    from: number
+                    left: number | null
                     /** @description How many must join */
                     people: number
                     open_groups: number
@@ -14085,12 +14111,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -14436,12 +14475,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -14774,12 +14826,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -15138,12 +15203,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -15495,12 +15573,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -15830,12 +15921,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -19375,12 +19479,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -21191,12 +21308,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -21290,12 +21420,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -21457,12 +21600,25 @@ export interface paths {
                      * @description UUIDv7
                      */
                     id: string
+                    /**
+                     * @description How its seller calls it
+                     * @enum {unknown}
+                     */
+                    kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                     /** @description An amount of money */
                     price: {
                       /** @description In minor units of the currency */
                       amount: number
                       currency: string
                     }
+                    /**
+                     * @description What its price steps count
+                     * @enum {unknown}
+                     */
+                    unit: 'people' | 'quantity' | 'helpers'
+                    /** @description The count from which the lowest price holds */
+                    from: number
+                    left: number | null
                     /** @description How many must join */
                     people: number
                     open_groups: number
@@ -21595,12 +21751,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -21848,7 +22017,7 @@ export interface paths {
                 cancel_reason: string | null
                 replaces_id: string | null
               } | null
-              /** @description Groups one can join now, the fullest first */
+              /** @description Groups one can join now, the fullest first; of a campaign its one group */
               open_groups: {
                 /**
                  * Format: uuid
@@ -21924,6 +22093,233 @@ export interface paths {
                   arrived_at: string | null
                 } | null
               }[]
+              pickup: {
+                /** @description An offer to buy together. `price` is the lowest, `single_price` the same variant bought alone */
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  shop_id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  product_id: string
+                  /**
+                   * @description How the seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                  /**
+                   * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                   * @enum {unknown}
+                   */
+                  scope: 'team' | 'campaign' | 'pickup'
+                  /**
+                   * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                   * @enum {unknown}
+                   */
+                  close: 'at_once' | 'when_full' | 'at_deadline'
+                  /** @enum {unknown} */
+                  status: 'draft' | 'running' | 'ended' | 'cancelled'
+                  goal: {
+                    /** @enum {unknown} */
+                    unit: 'people' | 'quantity'
+                    min: number
+                    max: number | null
+                  }
+                  /** @enum {unknown} */
+                  tier_unit: 'people' | 'quantity' | 'helpers'
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  single_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  prices: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    variant_id: string
+                    options: string[]
+                    /** @description An amount of money */
+                    single: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description An amount of money */
+                    deal: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description `deal` is the first of them */
+                    tiers: {
+                      from: number
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    }[]
+                  }[]
+                  window_hours: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  starts_at: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                  limits: {
+                    per_buyer: number | null
+                    new_buyers_only: boolean
+                    open_groups: number | null
+                    quantity: number | null
+                  }
+                  /**
+                   * @description Until when a member may leave: before paying, or with all money back before success
+                   * @enum {unknown}
+                   */
+                  leave_until: 'paid' | 'success'
+                  /** @description Made for its buyer: after success taken back only when late */
+                  firm: boolean
+                  hold_minutes: number | null
+                  deposit: {
+                    /** @description Hundredths of 1 % of the goods' price */
+                    bp: number
+                    /** @description How many times it counts against the price: 1 or 2 */
+                    worth: number
+                    /**
+                     * @description What becomes of it when the rest is not paid in time
+                     * @enum {unknown}
+                     */
+                    missed: 'refund' | 'keep'
+                    /** @description Hours after success to pay the rest */
+                    balance_hours: number
+                  } | null
+                  batches: {
+                    no: number
+                    units: number | null
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    promised_by: string
+                    /**
+                     * Format: date-time
+                     * @description As the maker sees it now
+                     */
+                    ready_by: string
+                    /** @enum {unknown} */
+                    status: 'planned' | 'making' | 'ready'
+                  }[]
+                  /** @description What a leader earns, in hundredths of 1 % */
+                  leader_bp: number
+                  /** @description Shipped at the latest so many hours after success */
+                  dispatch_hours: number
+                  /** @description Units in living places */
+                  taken: number
+                  open_groups: number
+                  succeeded_groups: number
+                  campaign_group_id: string | null
+                  cancel_reason: string | null
+                  replaces_id: string | null
+                }
+                groups: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  opener: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  } | null
+                  /** @enum {unknown} */
+                  status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  /** @description Paid, in the unit of the goal */
+                  joined: number
+                  /** @description Held by people who are paying now */
+                  held: number
+                  goal: number
+                  max: number | null
+                  /** @description Still to be paid until the goal */
+                  missing: number
+                  /** @description Friends who helped a bargain */
+                  helpers: number
+                  deadline_at: string | null
+                  pickup: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    point_id: string
+                    name: string
+                    country: string
+                    region: string
+                    city: string
+                    line1: string
+                    line2: string
+                    postal_code: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_from: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_until: string
+                    arrived_at: string | null
+                  } | null
+                }[]
+              } | null
               /**
                * Format: date-time
                * @description RFC 3339, UTC
@@ -22215,12 +22611,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -22688,12 +23097,25 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
                     amount: number
                     currency: string
                   }
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number

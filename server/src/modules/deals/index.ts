@@ -18,7 +18,7 @@ export { joinGroup, openGroup, type PlacedPledge, type PlaceWish } from './comma
 export { tellMembers } from './commands/tell-members.ts'
 export { leaveLine, waitInLine } from './commands/wait-in-line.ts'
 export * from './events.ts'
-export { getDeals, getRunningDeals } from './queries/get-deals.ts'
+export { getDeals, getRunningDeals, getRunningOffers } from './queries/get-deals.ts'
 export { type Group, getGroup } from './queries/get-group.ts'
 export { getHotDealIds } from './queries/list-deals.ts'
 export { getEndingGroups, getGroupCards, getOpenGroups } from './queries/list-groups.ts'

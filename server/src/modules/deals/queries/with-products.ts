@@ -14,11 +14,21 @@ export type DealWithProduct = Static<typeof DealWithProductSchema>
 /** A deal as a product's card shows it. */
 export const dealBrief = (deal: DealView): DealBrief => ({
   id: deal.id,
+  kind: deal.kind,
   price: deal.price,
+  unit: deal.tier_unit,
+  from: lowestFrom(deal),
+  left: deal.limits.quantity === null ? null : Math.max(0, deal.limits.quantity - deal.taken),
   people: deal.goal.min,
   open_groups: deal.open_groups,
   ends_at: deal.ends_at,
 })
+
+/** The count from which somebody pays the lowest price of a deal. */
+function lowestFrom({ prices, price }: DealView): number {
+  const lowest = prices.flatMap(({ tiers }) => tiers).find((tier) => tier.price.amount === price.amount)
+  return lowest?.from ?? 0
+}
 
 /** Deals with the cards of their products, in one statement more. */
 export async function withProducts(db: Db, deals: DealView[], language: Language): Promise<DealWithProduct[]> {
