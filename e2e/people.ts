@@ -47,6 +47,10 @@ async function enter({ name, email, context }: Somebody, step: string, may = fal
   return answer.ok()
 }
 
+/** From now on somebody reads the market in this language. */
+export const speak = ({ context }: Somebody, language: 'en' | 'zh-CN' | 'id' | 'ru') =>
+  context.addCookies([{ name: 'kongsi_language', value: language, url: ORIGIN }])
+
 /** The API's client with the cookies of a browser. */
 function apiOf(context: BrowserContext): KongsiClient {
   return createClient(async (request) => {

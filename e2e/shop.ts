@@ -1,3 +1,4 @@
+import type { Paths } from '@kongsi/sdk'
 import type { Browser } from '@playwright/test'
 import { must, operator, person, type Somebody } from './people.ts'
 
@@ -18,33 +19,46 @@ export const TOGETHER = 2950
 
 let shops = 0
 
-/** Opens a shop for `people` to buy together in: 40.00 SGD alone, 29.50 together, delivery free. */
-export async function sellingShop(browser: Browser, people = 2): Promise<SellingShop> {
+type Terms = NonNullable<Paths['/shops/{shop_id}/deals']['post']['requestBody']>['content']['application/json']
+
+/** A shop with one product at 40.00 SGD alone, delivery free, and no deal yet. */
+export async function openShop(browser: Browser): Promise<Omit<SellingShop, 'dealId'>> {
   const seller = await person(browser, 'Wayan Adi')
   const shop = await newShop(seller)
   await admit(browser, shop.id)
   const product = await addProduct(seller, shop.id)
-  const [variant] = product.variants
-  const deal = await must(
-    seller.api.POST('/shops/{shop_id}/deals', {
-      params: { path: { shop_id: shop.id } },
-      body: {
-        kind: 'team',
-        product_id: product.id,
-        goal: { min: people },
-        prices: [{ variant_id: variant!.id, tiers: [{ from: people, price: TOGETHER }] }],
-        window_hours: 24,
-        ends_at: new Date(Date.now() + 30 * 24 * 3_600_000).toISOString(),
-        per_buyer: null,
-        new_buyers_only: false,
-        open_groups_max: null,
-        quantity_max: null,
-        dispatch_hours: 48,
-      },
-    }),
-  )
   const { id: shopId, handle, name } = shop
-  return { seller, shopId, handle, name, productId: product.id, variantId: variant!.id, dealId: deal.id }
+  return { seller, shopId, handle, name, productId: product.id, variantId: product.variants[0]!.id }
+}
+
+/** What a shop's one product costs, from so many people, units or helpers on. */
+export const pricesOf = (shop: Pick<SellingShop, 'variantId'>, ...tiers: [from: number, price: number][]) => [
+  { variant_id: shop.variantId, tiers: tiers.map(([from, price]) => ({ from, price })) },
+]
+
+/** Offers a shop's product on these terms, for a month unless they say otherwise. */
+export async function offer(
+  shop: Omit<SellingShop, 'dealId'>,
+  terms: Omit<Terms, 'product_id' | 'dispatch_hours' | 'ends_at'> & { hours?: number },
+) {
+  const { hours = 30 * 24, ...rest } = terms
+  const ends_at = new Date(Date.now() + hours * 3_600_000).toISOString()
+  const body = { dispatch_hours: 48, ...rest, ends_at, product_id: shop.productId }
+  const deal = await must(
+    shop.seller.api.POST('/shops/{shop_id}/deals', { params: { path: { shop_id: shop.shopId } }, body }),
+  )
+  return { ...shop, dealId: deal.id, groupId: deal.campaign_group_id ?? '' }
+}
+
+/** Opens a shop for `people` to buy together in: 40.00 SGD alone, 29.50 together, delivery free. */
+export async function sellingShop(browser: Browser, people = 2): Promise<SellingShop> {
+  const shop = await openShop(browser)
+  return offer(shop, {
+    kind: 'team',
+    goal: { min: people },
+    prices: pricesOf(shop, [people, TOGETHER]),
+    window_hours: 24,
+  })
 }
 
 /** Opens a shop that waits for its review. */

@@ -7920,6 +7920,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -7952,6 +7957,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -16451,6 +16464,11 @@ export interface paths {
                      * @description UUIDv7
                      */
                     id: string
+                    /**
+                     * @description How its seller calls it
+                     * @enum {unknown}
+                     */
+                    kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                     /** @description An amount of money */
                     price: {
                       /** @description In minor units of the currency */
@@ -16483,6 +16501,14 @@ export interface paths {
                         currency: string
                       }
                     } | null
+                    /**
+                     * @description What its price steps count
+                     * @enum {unknown}
+                     */
+                    unit: 'people' | 'quantity' | 'helpers'
+                    /** @description The count from which the lowest price holds */
+                    from: number
+                    left: number | null
                     /** @description How many must join */
                     people: number
                     open_groups: number
@@ -16868,6 +16894,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -16900,6 +16931,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -17245,6 +17284,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -17277,6 +17321,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -17609,6 +17661,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -17641,6 +17698,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -17685,6 +17750,30 @@ export interface paths {
          *     `worse_terms`: Somebody would be worse off by: {terms}. End this deal and start it again with the new terms.
          */
         409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `bad_deal`: Please check the marked fields of the deal. */
+        422: {
           headers: {
             [name: string]: unknown
           }
@@ -17999,6 +18088,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -18031,6 +18125,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -18382,6 +18484,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -18414,6 +18521,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -18743,6 +18858,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -18775,6 +18895,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -22314,6 +22442,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -22346,6 +22479,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -24158,6 +24299,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -24190,6 +24336,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -24283,6 +24437,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -24315,6 +24474,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -24476,6 +24643,11 @@ export interface paths {
                      * @description UUIDv7
                      */
                     id: string
+                    /**
+                     * @description How its seller calls it
+                     * @enum {unknown}
+                     */
+                    kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                     /** @description An amount of money */
                     price: {
                       /** @description In minor units of the currency */
@@ -24508,6 +24680,14 @@ export interface paths {
                         currency: string
                       }
                     } | null
+                    /**
+                     * @description What its price steps count
+                     * @enum {unknown}
+                     */
+                    unit: 'people' | 'quantity' | 'helpers'
+                    /** @description The count from which the lowest price holds */
+                    from: number
+                    left: number | null
                     /** @description How many must join */
                     people: number
                     open_groups: number
@@ -24640,6 +24820,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -24672,6 +24857,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -24951,7 +25144,7 @@ export interface paths {
                   currency: string
                 }
               }[]
-              /** @description Groups one can join now, the fullest first */
+              /** @description Groups one can join now, the fullest first; of a campaign its one group */
               open_groups: {
                 /**
                  * Format: uuid
@@ -25027,6 +25220,233 @@ export interface paths {
                   arrived_at: string | null
                 } | null
               }[]
+              pickup: {
+                /** @description An offer to buy together. `price` is the lowest, `single_price` the same variant bought alone */
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  shop_id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  product_id: string
+                  /**
+                   * @description How the seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                  /**
+                   * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                   * @enum {unknown}
+                   */
+                  scope: 'team' | 'campaign' | 'pickup'
+                  /**
+                   * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                   * @enum {unknown}
+                   */
+                  close: 'at_once' | 'when_full' | 'at_deadline'
+                  /** @enum {unknown} */
+                  status: 'draft' | 'running' | 'ended' | 'cancelled'
+                  goal: {
+                    /** @enum {unknown} */
+                    unit: 'people' | 'quantity'
+                    min: number
+                    max: number | null
+                  }
+                  /** @enum {unknown} */
+                  tier_unit: 'people' | 'quantity' | 'helpers'
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  single_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  prices: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    variant_id: string
+                    options: string[]
+                    /** @description An amount of money */
+                    single: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description An amount of money */
+                    deal: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description `deal` is the first of them */
+                    tiers: {
+                      from: number
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    }[]
+                  }[]
+                  window_hours: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  starts_at: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                  limits: {
+                    per_buyer: number | null
+                    new_buyers_only: boolean
+                    open_groups: number | null
+                    quantity: number | null
+                  }
+                  /**
+                   * @description Until when a member may leave: before paying, or with all money back before success
+                   * @enum {unknown}
+                   */
+                  leave_until: 'paid' | 'success'
+                  /** @description Made for its buyer: after success taken back only when late */
+                  firm: boolean
+                  hold_minutes: number | null
+                  deposit: {
+                    /** @description Hundredths of 1 % of the goods' price */
+                    bp: number
+                    /** @description How many times it counts against the price: 1 or 2 */
+                    worth: number
+                    /**
+                     * @description What becomes of it when the rest is not paid in time
+                     * @enum {unknown}
+                     */
+                    missed: 'refund' | 'keep'
+                    /** @description Hours after success to pay the rest */
+                    balance_hours: number
+                  } | null
+                  batches: {
+                    no: number
+                    units: number | null
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    promised_by: string
+                    /**
+                     * Format: date-time
+                     * @description As the maker sees it now
+                     */
+                    ready_by: string
+                    /** @enum {unknown} */
+                    status: 'planned' | 'making' | 'ready'
+                  }[]
+                  /** @description What a leader earns, in hundredths of 1 % */
+                  leader_bp: number
+                  /** @description Shipped at the latest so many hours after success */
+                  dispatch_hours: number
+                  /** @description Units in living places */
+                  taken: number
+                  open_groups: number
+                  succeeded_groups: number
+                  campaign_group_id: string | null
+                  cancel_reason: string | null
+                  replaces_id: string | null
+                }
+                groups: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  opener: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  } | null
+                  /** @enum {unknown} */
+                  status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  /** @description Paid, in the unit of the goal */
+                  joined: number
+                  /** @description Held by people who are paying now */
+                  held: number
+                  goal: number
+                  max: number | null
+                  /** @description Still to be paid until the goal */
+                  missing: number
+                  /** @description Friends who helped a bargain */
+                  helpers: number
+                  deadline_at: string | null
+                  pickup: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    point_id: string
+                    name: string
+                    country: string
+                    region: string
+                    city: string
+                    line1: string
+                    line2: string
+                    postal_code: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_from: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_until: string
+                    arrived_at: string | null
+                  } | null
+                }[]
+              } | null
               /**
                * Format: date-time
                * @description RFC 3339, UTC
@@ -25318,6 +25738,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -25350,6 +25775,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -26194,6 +26627,11 @@ export interface paths {
                    * @description UUIDv7
                    */
                   id: string
+                  /**
+                   * @description How its seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
                   /** @description An amount of money */
                   price: {
                     /** @description In minor units of the currency */
@@ -26226,6 +26664,14 @@ export interface paths {
                       currency: string
                     }
                   } | null
+                  /**
+                   * @description What its price steps count
+                   * @enum {unknown}
+                   */
+                  unit: 'people' | 'quantity' | 'helpers'
+                  /** @description The count from which the lowest price holds */
+                  from: number
+                  left: number | null
                   /** @description How many must join */
                   people: number
                   open_groups: number
@@ -26379,6 +26825,7 @@ export interface paths {
               to_ship: number
               /** @description Of those, past their promised time */
               late_to_ship: number
+              /** @description Shipped, or waiting at a pick-up point */
               on_the_way: number
               /** @description Groups of the shop that still gather people */
               open_groups: number

@@ -24,8 +24,11 @@ export type Deal = NonNullable<ProductPage['deal']>
 export type GroupCard = ProductPage['open_groups'][number]
 export type GroupStatus = GroupCard['status']
 export type Group = Answer<'/groups/{id}'>
+export type DealPage = Answer<'/deals/{id}'>
 /** What everybody may know of a group, as it is told live. */
-export type GroupLive = Omit<Group, 'deal' | 'product' | 'references' | 'share_url' | 'you'>
+export type GroupLive = Omit<Group, 'deal' | 'product' | 'references' | 'share_url' | 'you' | 'your_wait' | 'helped'>
+/** What a maker told the members of a deal. */
+export type DealUpdate = Answer<'/deals/{id}/updates'>['items'][number]
 
 export type Person = NonNullable<GroupCard['opener']>
 export type Me = Answer<'/me'>

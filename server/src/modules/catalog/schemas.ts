@@ -13,8 +13,14 @@ export const StatusSchema = Type.Union([Type.Literal('draft'), Type.Literal('act
 /** The deal running on a product, as a card shows it. */
 export const DealBriefSchema = Type.Object({
   id: Id,
+  kind: Type.Enum(['team', 'ladder', 'presale', 'flash', 'pickup', 'bargain'], {
+    description: 'How its seller calls it',
+  }),
   price: MoneySchema,
   reference: Nullable(PriceReferenceSchema),
+  unit: Type.Enum(['people', 'quantity', 'helpers'], { description: 'What its price steps count' }),
+  from: Type.Integer({ description: 'The count from which the lowest price holds' }),
+  left: Nullable(Type.Integer({ description: "Units left of the deal's own limit; null without one" })),
   people: Type.Integer({ description: 'How many must join' }),
   open_groups: Type.Integer(),
   ends_at: Instant,

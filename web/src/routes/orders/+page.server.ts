@@ -5,12 +5,12 @@ import type { PageServerLoad } from './$types.js'
 /** The tabs, by the name in the address, and the statuses they gather. */
 const tabs = {
   all: [],
-  unpaid: ['unpaid'],
+  unpaid: ['unpaid', 'balance_due'],
   held: ['held'],
   to_ship: ['to_ship'],
-  shipped: ['shipped'],
+  shipped: ['shipped', 'arrived'],
   done: ['received', 'settled'],
-  ended: ['cancelled', 'refunded'],
+  ended: ['cancelled', 'refunded', 'forfeited'],
 } satisfies Record<string, OrderStatus[]>
 export type OrderTab = keyof typeof tabs
 

@@ -166,6 +166,20 @@ export async function getDeals(db: Db, ids: string[]): Promise<Map<string, DealV
   return new Map(rows.map((row) => [row.id, dealView(row)]))
 }
 
+/** What runs for one product, in one statement: the offer to everybody, and the pick-up beside it. */
+export async function getRunningOffers(
+  db: Db,
+  productId: string,
+  now: Date,
+): Promise<{ deal: DealView | null; pickup: DealView | null }> {
+  const rows = await prepared<DealRow>(db, 'deals.running_of', RUNNING_OF, [[productId], now])
+  const views = rows.map(dealView)
+  return {
+    deal: views.find(({ scope }) => scope !== 'pickup') ?? null,
+    pickup: views.find(({ scope }) => scope === 'pickup') ?? null,
+  }
+}
+
 /**
  * The running deal of each product that has one, by product id, in one statement. Of a product that is also offered for
  * pick-up, the other deal: that one is open to everybody.

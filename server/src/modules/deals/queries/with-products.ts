@@ -23,12 +23,22 @@ const shownVariant = (deal: DealView): string | undefined =>
 /** A deal as a product's card shows it, with what its saving is measured against. */
 export const dealBrief = (deal: DealView, references: Map<string, PriceReference>): DealBrief => ({
   id: deal.id,
+  kind: deal.kind,
   price: deal.price,
   reference: references.get(shownVariant(deal) ?? '') ?? null,
+  unit: deal.tier_unit,
+  from: lowestFrom(deal),
+  left: deal.limits.quantity === null ? null : Math.max(0, deal.limits.quantity - deal.taken),
   people: deal.goal.min,
   open_groups: deal.open_groups,
   ends_at: deal.ends_at,
 })
+
+/** The count from which somebody pays the lowest price of a deal. */
+function lowestFrom({ prices, price }: DealView): number {
+  const lowest = prices.flatMap(({ tiers }) => tiers).find((tier) => tier.price.amount === price.amount)
+  return lowest?.from ?? 0
+}
 
 /** Deals as the cards of their products show them, by deal id, in one statement. */
 export async function getDealBriefs(db: Db, deals: DealView[], now: Date): Promise<Map<string, DealBrief>> {

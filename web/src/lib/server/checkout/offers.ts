@@ -28,10 +28,12 @@ async function productOf(event: RequestEvent, dealId: string): Promise<string> {
   return deal.product_id
 }
 
-/** Who is in the group already goes to its page. */
+/** Who is in the group already, waits for it, or cannot buy in it goes to its page. */
 export async function readJoin(event: RequestEvent, groupId: string): Promise<Offer> {
   const group: Group = await take(event, api(event).GET('/groups/{id}', { params: { path: { id: groupId } } }))
-  if (group.you && group.you.status !== 'lapsed' && event.request.method === 'GET') redirect(303, groupPath(groupId))
+  const inside = group.you !== null && group.you.status !== 'lapsed'
+  const notTheirs = group.deal.tier_unit === 'helpers' && group.opener?.id !== event.locals.me?.id
+  if (event.request.method === 'GET' && (inside || group.your_wait || notTheirs)) redirect(303, groupPath(groupId))
   return offerJoin(await readProduct(event, group.product.id), group)
 }
 
