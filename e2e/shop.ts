@@ -17,8 +17,8 @@ export const TOGETHER = 2950
 
 let shops = 0
 
-/** Opens a shop for `people` to buy together in: 40.00 SGD alone, 29.50 together, delivery free. */
-export async function sellingShop(browser: Browser, people = 2): Promise<SellingShop> {
+/** A shop with one product at 40.00 SGD alone, delivery free, and no deal yet. */
+export async function openShop(browser: Browser): Promise<Omit<SellingShop, 'dealId'>> {
   const seller = await person(browser, 'Wayan Adi')
   const handle = `madu-${process.pid}-${++shops}`
   const shop = await must(
@@ -28,25 +28,27 @@ export async function sellingShop(browser: Browser, people = 2): Promise<Selling
   )
   await admit(browser, shop.id)
   const product = await addProduct(seller, shop.id)
-  const [variant] = product.variants
+  return { seller, shopId: shop.id, handle, productId: product.id, variantId: product.variants[0]!.id }
+}
+
+/** Opens a shop for `people` to buy together in: 40.00 SGD alone, 29.50 together, delivery free. */
+export async function sellingShop(browser: Browser, people = 2): Promise<SellingShop> {
+  const shop = await openShop(browser)
   const deal = await must(
-    seller.api.POST('/shops/{shop_id}/deals', {
-      params: { path: { shop_id: shop.id } },
+    shop.seller.api.POST('/shops/{shop_id}/deals', {
+      params: { path: { shop_id: shop.shopId } },
       body: {
-        product_id: product.id,
-        people,
-        prices: [{ variant_id: variant!.id, price: TOGETHER }],
+        kind: 'team',
+        product_id: shop.productId,
+        goal: { min: people },
+        prices: [{ variant_id: shop.variantId, tiers: [{ from: people, price: TOGETHER }] }],
         window_hours: 24,
         ends_at: new Date(Date.now() + 30 * 24 * 3_600_000).toISOString(),
-        per_buyer: null,
-        new_buyers_only: false,
-        open_groups_max: null,
-        quantity_max: null,
         dispatch_hours: 48,
       },
     }),
   )
-  return { seller, shopId: shop.id, handle, productId: product.id, variantId: variant!.id, dealId: deal.id }
+  return { ...shop, dealId: deal.id }
 }
 
 async function admit(browser: Browser, shopId: string): Promise<void> {
