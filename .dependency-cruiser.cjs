@@ -7,7 +7,7 @@ const LAYERS = [
   ['orders'],
   ['shipping', 'imports', 'sandbox'],
   ['deals', 'sharing'],
-  ['checkout'],
+  ['checkout', 'pickup'],
   ['settlement', 'posts', 'reviews', 'communities', 'live', 'demand'],
   ['search', 'feed', 'trends'],
   ['notifications', 'academy', 'insights', 'integrations', 'admin', 'privacy'],

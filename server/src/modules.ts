@@ -11,6 +11,7 @@ import { media } from './modules/media/index.ts'
 import { notifications } from './modules/notifications/index.ts'
 import { orders } from './modules/orders/index.ts'
 import { payments } from './modules/payments/index.ts'
+import { pickup } from './modules/pickup/index.ts'
 import { privacy } from './modules/privacy/index.ts'
 import { search } from './modules/search/index.ts'
 import { settlement } from './modules/settlement/index.ts'
@@ -32,6 +33,7 @@ export const modules: Module[] = [
   shipping,
   deals,
   checkout,
+  pickup,
   settlement,
   search,
   notifications,

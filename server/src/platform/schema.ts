@@ -404,6 +404,7 @@ export interface Orders {
   leader_bp: Generated<number>
   leader_id: string | null
   market_fee_bp: number
+  missed_at: Timestamp | null
   note: Generated<string>
   number: Generated<number>
   paid_at: Timestamp | null
@@ -477,6 +478,22 @@ export interface PickupPoints {
   time_zone: string
   updated_at: Timestamp
   version: Generated<number>
+}
+
+export interface Pickups {
+  cut_off_at: Timestamp
+  deal_id: string
+  done_at: Timestamp | null
+  group_id: string
+  leader_id: string
+  point_id: string
+  shop_id: string
+}
+
+export interface PickupWrongCodes {
+  hour: Timestamp
+  leader_id: string
+  wrong: number
 }
 
 export interface Pictures {
@@ -792,6 +809,8 @@ export interface DB {
   passkeys: Passkeys
   payments: Payments
   pickup_points: PickupPoints
+  pickup_wrong_codes: PickupWrongCodes
+  pickups: Pickups
   pictures: Pictures
   pledges: Pledges
   price_history: PriceHistory

@@ -19,9 +19,22 @@ export {
   settle,
   sharesOf,
 } from './journals.ts'
-export { type Balance, balanceOf, escrowOf, type ShopBalance, shopBalances } from './queries/balances.ts'
+export {
+  type Balance,
+  balanceOf,
+  escrowOf,
+  leaderBalances,
+  type ShopBalance,
+  shopBalances,
+} from './queries/balances.ts'
 export { checkLedger, type ExtraCheck, type Finding } from './queries/check-ledger.ts'
-export { type StatementLine, type StatementQuery, statement } from './queries/statement.ts'
+export {
+  type LeaderLine,
+  leaderStatement,
+  type StatementLine,
+  type StatementQuery,
+  statement,
+} from './queries/statement.ts'
 export { type TrialBalanceLine, trialBalance } from './queries/trial-balance.ts'
 export { HoldNotOpen, InsufficientBalance, JournalConflict, ReversalTooLarge } from './refusals.ts'
 

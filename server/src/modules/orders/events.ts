@@ -33,6 +33,7 @@ export type EndReason =
   | 'group_failed'
   | 'deal_cancelled'
   | 'balance_missed'
+  | 'not_collected'
   | 'cancelled_by_buyer'
   | 'cancelled_by_shop'
   | 'cancelled_by_operator'

@@ -112,7 +112,7 @@ const OrderRefundSchema = Type.Object({
   amount: MoneySchema,
   reason: Type.String({
     description:
-      'group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate',
+      'group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate',
   }),
   at: Instant,
   done_at: Nullable(Instant),

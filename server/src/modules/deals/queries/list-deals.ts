@@ -1,4 +1,4 @@
-import type { Db } from '../../../platform/db.ts'
+import { type Db, prepared } from '../../../platform/db.ts'
 import { decodeIdCursor, type Page, page } from '../../../platform/lists.ts'
 import type { DealView } from '../views.ts'
 import { getDeals } from './get-deals.ts'
@@ -44,4 +44,27 @@ export async function getHotDealIds(db: Db, now: Date, limit: number): Promise<s
     .limit(limit)
     .execute()
   return rows.map((row) => row.id)
+}
+
+const PICKUP_DEALS = `
+  select d.id from deals d
+  join shops s on s.id = d.shop_id and s.status = 'approved'
+  join products p on p.shop_id = d.shop_id and p.id = d.product_id and p.status = 'active'
+  where d.scope = 'pickup' and d.status = 'running' and d.starts_at <= $1 and d.ends_at > $1
+    and ($3::uuid is null or d.id < $3)
+    and not exists (select from shop_members m where m.shop_id = d.shop_id and m.account_id = $2)
+  order by d.id desc limit $4`
+
+/** Deals that somebody can take to a pick-up point now, newest first; not those of shops they work in. */
+export async function listPickupDeals(
+  db: Db,
+  accountId: string,
+  { now, limit, cursor }: { now: Date; limit: number; cursor?: string | undefined },
+): Promise<Page<DealView>> {
+  const values = [now, accountId, cursor ? decodeIdCursor(cursor) : null, limit + 1]
+  const found = await prepared<{ id: string }>(db, 'deals.pickups', PICKUP_DEALS, values)
+  const { items, next_cursor } = page(found, limit, (row) => [row.id])
+  const ids = items.map((row) => row.id)
+  const deals = await getDeals(db, ids)
+  return { items: ids.map((id) => deals.get(id)!), next_cursor }
 }

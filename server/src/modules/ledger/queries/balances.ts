@@ -46,6 +46,14 @@ export async function shopBalances(db: Db, shopId: string): Promise<ShopBalance[
   return rows
 }
 
+/** What a leader earned and was not paid out, by currency, in minor units; empty when there is nothing. */
+export async function leaderBalances(db: Db, leaderId: string): Promise<{ currency: string; amount: number }[]> {
+  const { rows } = await sql<{ currency: string; amount: number }>`
+    select asset as currency, credits - debits as amount from ledger_balances
+    where kind = 'leader' and owner_id = ${leaderId} and part = '' order by asset`.execute(db)
+  return rows
+}
+
 /** What lies in escrow for each of the orders, in minor units; orders with nothing are left out. */
 export async function escrowOf(db: Db, orderIds: string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ order_id: string; amount: number }>`

@@ -34,12 +34,43 @@ export interface StatementLine {
  * every page, however long the history: the cursor carries the balance on.
  */
 export async function statement(db: Db, shopId: string, query: StatementQuery): Promise<Page<StatementLine>> {
+  const { rows } = await sql<StatementLine>`
+    ${linesOf('shop', shopId, query)}, told as (
+      select l.*, fee.market_fee, fee.leader_fee from balanced l,
+        lateral (
+          select coalesce(sum(moved.amount) filter (where payee.kind = 'market_fee'), 0)::bigint as market_fee,
+            coalesce(sum(moved.amount) filter (where payee.kind = 'leader'), 0)::bigint as leader_fee
+          from transfers t join ledger_accounts payee on payee.id in (t.debit, t.credit) and payee.kind in ('market_fee', 'leader'),
+            lateral (select case when payee.id = t.credit then t.amount else -t.amount end as amount) moved
+          where t.journal_id = l.journal_id
+        ) fee
+    )
+    select id, at, kind, ref_id, amount + market_fee + leader_fee as gross, market_fee, leader_fee, amount, balance
+    from told order by at desc, id desc`.execute(db)
+  return pageOf(rows, query.limit)
+}
+
+export type LeaderLine = Pick<StatementLine, 'id' | 'at' | 'kind' | 'ref_id' | 'amount' | 'balance'>
+
+/** The same of what a leader earned. */
+export async function leaderStatement(db: Db, leaderId: string, query: StatementQuery): Promise<Page<LeaderLine>> {
+  const { rows } = await sql<LeaderLine>`
+    ${linesOf('leader', leaderId, query)}
+    select id, at, kind, ref_id, amount, balance from balanced order by at desc, id desc`.execute(db)
+  return pageOf(rows, query.limit)
+}
+
+const pageOf = <Line extends LeaderLine>(rows: Line[], limit: number): Page<Line> =>
+  page(rows, limit, (line) => [line.at.toISOString(), line.id, line.balance - line.amount])
+
+/** The beginning of a statement's query: `balanced` has its lines with the balance after each. */
+function linesOf(kind: 'shop' | 'leader', ownerId: string, query: StatementQuery) {
   const { currency, from = null, to = null, limit } = query
   const [at, id, balance] = query.cursor ? positionOf(query.cursor) : [to, 0, null]
-  const { rows } = await sql<StatementLine>`
+  return sql`
     with account as (
       select id, credits - debits as now from ledger_accounts
-      where kind = 'shop' and owner_id = ${shopId} and part = '' and asset = ${currency}
+      where kind = ${kind} and owner_id = ${ownerId} and part = '' and asset = ${currency}
     ), moves as not materialized (
       select id, effective_at, journal_id, -amount as amount from transfers
       where debit = (select id from account) and phase in ('direct', 'post')
@@ -57,21 +88,11 @@ export async function statement(db: Db, shopId: string, query: StatementQuery): 
         now - (select coalesce(sum(amount), 0) from moves where effective_at >= coalesce(${at}::timestamptz, 'infinity'))
       ) as balance
       from account
-    ), told as (
-      select l.id, l.effective_at as at, j.kind, j.ref_id, l.amount, fee.market_fee, fee.leader_fee,
+    ), balanced as (
+      select l.id, l.effective_at as at, j.kind, j.ref_id, j.id as journal_id, l.amount,
         (start.balance - sum(l.amount) over (order by l.effective_at desc, l.id desc) + l.amount)::bigint as balance
-      from lines l join journals j on j.id = l.journal_id cross join start,
-        lateral (
-          select coalesce(sum(moved.amount) filter (where payee.kind = 'market_fee'), 0)::bigint as market_fee,
-            coalesce(sum(moved.amount) filter (where payee.kind = 'leader'), 0)::bigint as leader_fee
-          from transfers t join ledger_accounts payee on payee.id in (t.debit, t.credit) and payee.kind in ('market_fee', 'leader'),
-            lateral (select case when payee.id = t.credit then t.amount else -t.amount end as amount) moved
-          where t.journal_id = l.journal_id
-        ) fee
-    )
-    select id, at, kind, ref_id, amount + market_fee + leader_fee as gross, market_fee, leader_fee, amount, balance
-    from told order by at desc, id desc`.execute(db)
-  return page(rows, limit, (line) => [line.at.toISOString(), line.id, line.balance - line.amount])
+      from lines l join journals j on j.id = l.journal_id cross join start
+    )`
 }
 
 function positionOf(cursor: string): [Date, number, number] {

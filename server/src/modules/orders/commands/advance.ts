@@ -67,7 +67,7 @@ export async function confirmOrdersIn(tx: Tx, shopId: string, orders: Confirmed[
 const END = `
   with before as (
     select shop_id, id, status from orders
-    where shop_id = $1 and id = any($2::uuid[]) and status in ('unpaid', 'held', 'balance_due', 'to_ship')
+    where shop_id = $1 and id = any($2::uuid[]) and (status in ('unpaid', 'held', 'balance_due', 'to_ship') or status = 'arrived' and $3 = 'not_collected')
     order by id for update
   )
   update orders o set status = case when before.status = 'unpaid' then 'cancelled' else $6 end,

@@ -128,6 +128,27 @@ export const groupPromises: Promised[] = [
       having sum(p.quantity) > d.per_buyer`,
   },
   {
+    check: 'what a leader hands out is of the leader and the point of its group',
+    query: `
+      select format('order %s is handed out by %s at %s; its group %s by %s at %s', o.number, o.leader_id,
+        o.point ->> 'id', g.id, g.opener_id, g.point ->> 'id') as detail
+      from orders o join groups g on g.shop_id = o.shop_id and g.id = o.group_id
+      where (g.point is not null or o.leader_id is not null) and (o.leader_id is distinct from g.opener_id
+        or o.point ->> 'id' is distinct from g.point ->> 'id')`,
+  },
+  {
+    check: 'a pick-up point is in use for every pick-up that is not done there, and nothing waits at those that are',
+    query: `
+      select format('point %s counts %s in use; %s pick-ups are not done', point.id, point.in_use,
+        count(*) filter (where p.done_at is null))
+        as detail
+      from pickup_points point join pickups p on p.point_id = point.id
+      group by point.id, point.in_use
+      having point.in_use <> count(*) filter (where p.done_at is null) or bool_or(p.done_at is not null and exists (
+        select from orders o where o.group_id = p.group_id
+          and o.status in ('unpaid', 'held', 'balance_due', 'to_ship', 'shipped', 'arrived')))`,
+  },
+  {
     check: 'nobody has two places in a group',
     query: `
       select format('account %s has %s places in group %s', account_id, count(*), group_id) as detail

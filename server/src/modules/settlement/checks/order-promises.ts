@@ -1,6 +1,7 @@
 import type { Promised } from './sql-check.ts'
 
 const SHIPPED = `('shipped', 'arrived', 'received', 'settled')`
+const WENT_OUT = `(status in ${SHIPPED} or end_reason is not distinct from 'not_collected')`
 const RECEIVED = `('received', 'settled')`
 const ENDED = `('cancelled', 'refunded', 'forfeited')`
 
@@ -17,8 +18,8 @@ export const orderPromises: Promised[] = [
         or (released_at is null) <> (dispatch_due_at is null)
         or released_at is null and status not in ('unpaid', 'held', 'balance_due', 'cancelled', 'refunded', 'forfeited')
         or released_at is not null and status in ('unpaid', 'held', 'balance_due', 'cancelled', 'forfeited')
-        or (arrived_at is not null) <> (leader_id is not null and status in ('arrived', 'received', 'settled'))
-        or (shipped_at is not null) <> (status in ${SHIPPED}) or (receive_due_at is not null) <> (status in ${SHIPPED})
+        or (arrived_at is not null) <> (leader_id is not null and status <> 'shipped' and ${WENT_OUT})
+        or (shipped_at is not null) <> ${WENT_OUT} or (receive_due_at is not null) <> ${WENT_OUT}
         or (received_at is not null) <> (status in ${RECEIVED}) or (received_by is not null) <> (status in ${RECEIVED})
         or (settle_due_at is not null) <> (status in ${RECEIVED})
         or (settled_at is not null) <> (status = 'settled')
@@ -29,8 +30,16 @@ export const orderPromises: Promised[] = [
     query: `
       select format('order %s is %s and has %s shipments', o.number, o.status, count(s.id)) as detail
       from orders o left join shipments s on s.shop_id = o.shop_id and s.order_id = o.id
-      group by o.shop_id, o.id, o.number, o.status
-      having (count(s.id) > 0) <> (o.status in ${SHIPPED})`,
+      group by o.shop_id, o.id, o.number, o.status, o.end_reason
+      having (count(s.id) > 0) <> ${WENT_OUT}`,
+  },
+  {
+    check: 'what goes back uncollected had arrived, its time had passed, and its buyer gets everything back',
+    query: `
+      select format('order %s is %s, arrived %s, to be fetched until %s, ended %s (%s)', number, status, arrived_at,
+        collect_until, ended_at, end_reason) as detail
+      from orders where end_reason = 'not_collected'
+        and (status <> 'refunded' or leader_id is null or arrived_at is null or collect_until > ended_at)`,
   },
   {
     check: 'the units held of every variant are those of orders that wait',

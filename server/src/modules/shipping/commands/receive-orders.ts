@@ -1,6 +1,6 @@
 import type { App } from '../../../app.ts'
 import { MINUTE } from '../../../platform/clock.ts'
-import { prepared } from '../../../platform/db.ts'
+import { prepared, type Tx } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Sweep } from '../../../platform/schedule.ts'
 import { type OrderFact, OrderNotReceivable, OrderReceived } from '../../orders/index.ts'
@@ -15,6 +15,9 @@ const receive = (which: string) => `
 
 const BY_BUYER = receive(`
   select shop_id, id from orders where id = $3 and account_id = $4 and status in ('shipped', 'arrived') for update`)
+
+const BY_LEADER = receive(`
+  select shop_id, id from orders where id = $3 and leader_id = $4 and status in ('shipped', 'arrived') for update`)
 
 const BY_TIME = receive(`
   select shop_id, id from orders where status in ('shipped', 'arrived') and receive_due_at <= $1
@@ -38,6 +41,13 @@ export async function confirmReceipt(app: App, accountId: string, orderId: strin
     if (!order) throw NotFound()
     if (order.status !== 'received' && order.status !== 'settled') throw OrderNotReceivable()
   })
+}
+
+/** The leader of an order that is on its way or at the point has handed it out. The caller has locked the order. */
+export async function receiveFromLeaderIn(tx: Tx, orderId: string, leaderId: string): Promise<void> {
+  const values = [tx.now, 'leader', orderId, leaderId]
+  const facts = await prepared<OrderFact>(tx, 'shipping.received_from_leader', BY_LEADER, values)
+  for (const fact of facts) tx.emit(OrderReceived, { ...fact, by: 'leader' })
 }
 
 const BATCH = 200

@@ -33,7 +33,7 @@ const SHIP = `
     select o.shop_id, o.id, w.* from orders o join wanted w on w.order_id = o.id
     where o.shop_id = $1 and o.status = 'to_ship' order by o.id for update of o
   ), shipped as (
-    update orders o set status = 'shipped', shipped_at = $6, receive_due_at = $7
+    update orders o set status = 'shipped', shipped_at = $6, receive_due_at = greatest($7::timestamptz, $7::timestamptz + (o.collect_until - $6::timestamptz))
     from due where o.shop_id = due.shop_id and o.id = due.id
     returning o.shop_id, o.id as order_id, o.account_id, o.group_id, due.shipment_id, due.carrier, due.tracking_number
   ), kept as (
