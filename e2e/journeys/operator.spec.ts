@@ -142,7 +142,7 @@ const refund = (page: Page, number: number) =>
 async function triesOf(page: Page, number: number): Promise<number> {
   await page.goto('/admin/refunds')
   const row = refund(page, number)
-  return (await row.count()) === 1 ? Number(await row.getByRole('cell').nth(2).textContent()) : 0
+  return (await row.count()) === 1 ? Number(await row.getByRole('cell').nth(3).textContent()) : 0
 }
 
 /** Turns a shop down with a reason. */
