@@ -14846,6 +14846,30 @@ export interface paths {
             }
           }
         }
+        /** @description `bad_deal`: Please check the marked fields of the deal. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
       }
     }
     delete?: never
