@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import { buyers, carriers, operator, pendingShop, readyMade, shops, staff } from './content/market.ts'
 import type { DemoShop } from './content/shape.ts'
+import { makeKinds } from './kinds-made.ts'
 import { demoIsOver } from './over.ts'
 import { makePerson } from './people-made.ts'
 import { openSprites, type Sprites } from './pictures/sprites.ts'
@@ -80,6 +81,7 @@ async function make(stage: Stage, progress: Progress): Promise<void> {
     await play.perform(step)
     tell(step.act)
   }
+  await makeKinds(stage, cast)
   stage.goTo(pendingOpened)
   await openPending(stage, cast, sprites, tell)
 }

@@ -19,6 +19,7 @@ export { joinGroup, openGroup, type PlacedPledge, type PlaceWish } from './comma
 export { tellMembers } from './commands/tell-members.ts'
 export { leaveLine, waitInLine } from './commands/wait-in-line.ts'
 export * from './events.ts'
+export type { BatchPlan } from './policies.ts'
 export { type DealSpan, getDealPrices } from './queries/get-deal-prices.ts'
 export { getDeals, getDealsAndRunning, getRunningDeals, getRunningOffers } from './queries/get-deals.ts'
 export { type Group, getGroup } from './queries/get-group.ts'
