@@ -10705,7 +10705,7 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                  /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                   reason: string
                   /**
                    * Format: date-time
@@ -11543,7 +11543,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -12222,7 +12222,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -12832,7 +12832,7 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                  /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                   reason: string
                   /**
                    * Format: date-time
@@ -13400,7 +13400,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -13986,7 +13986,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -14667,7 +14667,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -20004,7 +20004,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -20586,7 +20586,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -21192,7 +21192,7 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
+                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
                 reason: string
                 /**
                  * Format: date-time
@@ -21380,6 +21380,3888 @@ export interface paths {
          *
          *     `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key.
          */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/deals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Deals I can take to a pick-up point */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * @description How the seller calls it
+                 * @enum {unknown}
+                 */
+                kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                /**
+                 * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                 * @enum {unknown}
+                 */
+                scope: 'team' | 'campaign' | 'pickup'
+                /**
+                 * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                 * @enum {unknown}
+                 */
+                close: 'at_once' | 'when_full' | 'at_deadline'
+                /** @enum {unknown} */
+                status: 'draft' | 'running' | 'ended' | 'cancelled'
+                goal: {
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  min: number
+                  max: number | null
+                }
+                /** @enum {unknown} */
+                tier_unit: 'people' | 'quantity' | 'helpers'
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                single_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                prices: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  options: string[]
+                  /** @description An amount of money */
+                  single: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  deal: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description `deal` is the first of them */
+                  tiers: {
+                    from: number
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  }[]
+                }[]
+                window_hours: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                starts_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                ends_at: string
+                limits: {
+                  per_buyer: number | null
+                  new_buyers_only: boolean
+                  open_groups: number | null
+                  quantity: number | null
+                }
+                /**
+                 * @description Until when a member may leave: before paying, or with all money back before success
+                 * @enum {unknown}
+                 */
+                leave_until: 'paid' | 'success'
+                /** @description Made for its buyer: after success taken back only when late */
+                firm: boolean
+                hold_minutes: number | null
+                deposit: {
+                  /** @description Hundredths of 1 % of the goods' price */
+                  bp: number
+                  /** @description How many times it counts against the price: 1 or 2 */
+                  worth: number
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description Hours after success to pay the rest */
+                  balance_hours: number
+                } | null
+                batches: {
+                  no: number
+                  units: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  promised_by: string
+                  /**
+                   * Format: date-time
+                   * @description As the maker sees it now
+                   */
+                  ready_by: string
+                  /** @enum {unknown} */
+                  status: 'planned' | 'making' | 'ready'
+                }[]
+                /** @description What a leader earns, in hundredths of 1 % */
+                leader_bp: number
+                /** @description Shipped at the latest so many hours after success */
+                dispatch_hours: number
+                /** @description Units in living places */
+                taken: number
+                open_groups: number
+                succeeded_groups: number
+                campaign_group_id: string | null
+                cancel_reason: string | null
+                replaces_id: string | null
+                /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                product: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  handle: string
+                  /** @description In the language of the request, else in the language it was written in */
+                  title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  /** @description A shop, in short */
+                  shop: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @example kopi-kintamani */
+                    handle: string
+                    name: string
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example ID
+                     */
+                    country: string
+                    /**
+                     * @description ISO 4217
+                     * @example IDR
+                     */
+                    currency: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description What one unit is */
+                  unit: 'piece' | 'kg'
+                  deal: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    reference: {
+                      /**
+                       * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                       * @enum {unknown}
+                       */
+                      kind: 'single_price' | 'lowest_30_days'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      /**
+                       * Format: date-time
+                       * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                       */
+                      since: string
+                      /** @description Whole days of the last 90 in which this very price was asked */
+                      days_asked: number
+                      /** @description An amount of money */
+                      lowest_90_days: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    } | null
+                    /** @description How many must join */
+                    people: number
+                    open_groups: number
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    ends_at: string
+                  } | null
+                  in_stock: boolean
+                }
+                /** @description What a leader earns of a unit at the lowest price */
+                leader_fee: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_a_leader`: Only approved leaders can do this. Apply to become one, or wait for the answer to your application. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/earnings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What I earned as a leader
+     * @description Each movement with its order and rate, newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /** @description The first one when left out */
+          currency?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description What a leader earned */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description Settled and not paid out, one a currency */
+              balances: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }[]
+              /** @description Newest first */
+              items: {
+                id: number
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string
+                /** @description settle: an order became final; reverse: taken back for a refund */
+                kind: string
+                order_id: string | null
+                order_number: number | null
+                goods: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                } | null
+                rate_bp: number | null
+                /** @description An amount of money */
+                amount: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description What the leader had after this line */
+                balance: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/pickups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * My pick-ups
+     * @description Newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /** @description `collecting` orders until the cut-off → `on_the_way` from the shop → `to_hand_out` at the point → `done`: all is handed out, or it came to nothing */
+          state?: 'collecting' | 'on_the_way' | 'to_hand_out' | 'done'
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /** @description A group, briefly */
+                group: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  opener: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  } | null
+                  /** @enum {unknown} */
+                  status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  /** @description Paid, in the unit of the goal */
+                  joined: number
+                  /** @description Held by people who are paying now */
+                  held: number
+                  goal: number
+                  max: number | null
+                  /** @description Still to be paid until the goal */
+                  missing: number
+                  /** @description Friends who helped a bargain */
+                  helpers: number
+                  deadline_at: string | null
+                  pickup: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    point_id: string
+                    name: string
+                    country: string
+                    region: string
+                    city: string
+                    line1: string
+                    line2: string
+                    postal_code: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_from: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_until: string
+                    arrived_at: string | null
+                  } | null
+                }
+                /** @description A deal with the product it offers */
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  shop_id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  product_id: string
+                  /**
+                   * @description How the seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                  /**
+                   * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                   * @enum {unknown}
+                   */
+                  scope: 'team' | 'campaign' | 'pickup'
+                  /**
+                   * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                   * @enum {unknown}
+                   */
+                  close: 'at_once' | 'when_full' | 'at_deadline'
+                  /** @enum {unknown} */
+                  status: 'draft' | 'running' | 'ended' | 'cancelled'
+                  goal: {
+                    /** @enum {unknown} */
+                    unit: 'people' | 'quantity'
+                    min: number
+                    max: number | null
+                  }
+                  /** @enum {unknown} */
+                  tier_unit: 'people' | 'quantity' | 'helpers'
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  single_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  prices: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    variant_id: string
+                    options: string[]
+                    /** @description An amount of money */
+                    single: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description An amount of money */
+                    deal: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description `deal` is the first of them */
+                    tiers: {
+                      from: number
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    }[]
+                  }[]
+                  window_hours: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  starts_at: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                  limits: {
+                    per_buyer: number | null
+                    new_buyers_only: boolean
+                    open_groups: number | null
+                    quantity: number | null
+                  }
+                  /**
+                   * @description Until when a member may leave: before paying, or with all money back before success
+                   * @enum {unknown}
+                   */
+                  leave_until: 'paid' | 'success'
+                  /** @description Made for its buyer: after success taken back only when late */
+                  firm: boolean
+                  hold_minutes: number | null
+                  deposit: {
+                    /** @description Hundredths of 1 % of the goods' price */
+                    bp: number
+                    /** @description How many times it counts against the price: 1 or 2 */
+                    worth: number
+                    /**
+                     * @description What becomes of it when the rest is not paid in time
+                     * @enum {unknown}
+                     */
+                    missed: 'refund' | 'keep'
+                    /** @description Hours after success to pay the rest */
+                    balance_hours: number
+                  } | null
+                  batches: {
+                    no: number
+                    units: number | null
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    promised_by: string
+                    /**
+                     * Format: date-time
+                     * @description As the maker sees it now
+                     */
+                    ready_by: string
+                    /** @enum {unknown} */
+                    status: 'planned' | 'making' | 'ready'
+                  }[]
+                  /** @description What a leader earns, in hundredths of 1 % */
+                  leader_bp: number
+                  /** @description Shipped at the latest so many hours after success */
+                  dispatch_hours: number
+                  /** @description Units in living places */
+                  taken: number
+                  open_groups: number
+                  succeeded_groups: number
+                  campaign_group_id: string | null
+                  cancel_reason: string | null
+                  replaces_id: string | null
+                  /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                  product: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    handle: string
+                    /** @description In the language of the request, else in the language it was written in */
+                    title: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                    /** @description A shop, in short */
+                    shop: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @example kopi-kintamani */
+                      handle: string
+                      name: string
+                      /**
+                       * @description ISO 3166-1 alpha-2
+                       * @example ID
+                       */
+                      country: string
+                      /**
+                       * @description ISO 4217
+                       * @example IDR
+                       */
+                      currency: string
+                      picture: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string
+                        /** @description What it shows, for those who cannot see it */
+                        alt: string
+                        width: number
+                        height: number
+                        /** @description A tiny data: URL shown until the picture arrives */
+                        blur: string
+                        /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                        url: string
+                      } | null
+                    }
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description What one unit is */
+                    unit: 'piece' | 'kg'
+                    deal: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      reference: {
+                        /**
+                         * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                         * @enum {unknown}
+                         */
+                        kind: 'single_price' | 'lowest_30_days'
+                        /** @description An amount of money */
+                        price: {
+                          /** @description In minor units of the currency */
+                          amount: number
+                          currency: string
+                        }
+                        /**
+                         * Format: date-time
+                         * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                         */
+                        since: string
+                        /** @description Whole days of the last 90 in which this very price was asked */
+                        days_asked: number
+                        /** @description An amount of money */
+                        lowest_90_days: {
+                          /** @description In minor units of the currency */
+                          amount: number
+                          currency: string
+                        }
+                      } | null
+                      /** @description How many must join */
+                      people: number
+                      open_groups: number
+                      /**
+                       * Format: date-time
+                       * @description RFC 3339, UTC
+                       */
+                      ends_at: string
+                    } | null
+                    in_stock: boolean
+                  }
+                }
+                /**
+                 * @description `collecting` orders until the cut-off → `on_the_way` from the shop → `to_hand_out` at the point → `done`: all is handed out, or it came to nothing
+                 * @enum {unknown}
+                 */
+                state: 'collecting' | 'on_the_way' | 'to_hand_out' | 'done'
+                parcels: {
+                  /** @description Who paid */
+                  people: number
+                  units: number
+                  to_ship: number
+                  on_the_way: number
+                  arrived: number
+                  /** @description By the leader, by their buyer’s word or by time */
+                  handed_over: number
+                  /** @description Fetched by nobody */
+                  returned: number
+                }
+                /** @description What its leader earns when all of it is settled */
+                earning: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    /**
+     * Take a deal to one of my pick-up points
+     * @description A group opens there. People join it until the cut-off, and fetch at the point.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "deal_id": "01930000-0000-7000-8000-000000000001",
+           *       "point_id": "01930000-0000-7000-8000-000000000002",
+           *       "cut_off_at": "2026-05-01T14:00:00Z",
+           *       "collect_from": "2026-05-03T08:00:00Z",
+           *       "collect_until": "2026-05-04T12:00:00Z"
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            deal_id: string
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            point_id: string
+            /**
+             * Format: date-time
+             * @description Until when orders are collected
+             */
+            cut_off_at: string
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            collect_from: string
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            collect_until: string
+          }
+        }
+      }
+      responses: {
+        /** @description A pick-up, as its leader keeps it */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description A group, briefly */
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                } | null
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
+                joined: number
+                /** @description Held by people who are paying now */
+                held: number
+                goal: number
+                max: number | null
+                /** @description Still to be paid until the goal */
+                missing: number
+                /** @description Friends who helped a bargain */
+                helpers: number
+                deadline_at: string | null
+                pickup: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  point_id: string
+                  name: string
+                  country: string
+                  region: string
+                  city: string
+                  line1: string
+                  line2: string
+                  postal_code: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_from: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_until: string
+                  arrived_at: string | null
+                } | null
+              }
+              /** @description A deal with the product it offers */
+              deal: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * @description How the seller calls it
+                 * @enum {unknown}
+                 */
+                kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                /**
+                 * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                 * @enum {unknown}
+                 */
+                scope: 'team' | 'campaign' | 'pickup'
+                /**
+                 * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                 * @enum {unknown}
+                 */
+                close: 'at_once' | 'when_full' | 'at_deadline'
+                /** @enum {unknown} */
+                status: 'draft' | 'running' | 'ended' | 'cancelled'
+                goal: {
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  min: number
+                  max: number | null
+                }
+                /** @enum {unknown} */
+                tier_unit: 'people' | 'quantity' | 'helpers'
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                single_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                prices: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  options: string[]
+                  /** @description An amount of money */
+                  single: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  deal: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description `deal` is the first of them */
+                  tiers: {
+                    from: number
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  }[]
+                }[]
+                window_hours: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                starts_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                ends_at: string
+                limits: {
+                  per_buyer: number | null
+                  new_buyers_only: boolean
+                  open_groups: number | null
+                  quantity: number | null
+                }
+                /**
+                 * @description Until when a member may leave: before paying, or with all money back before success
+                 * @enum {unknown}
+                 */
+                leave_until: 'paid' | 'success'
+                /** @description Made for its buyer: after success taken back only when late */
+                firm: boolean
+                hold_minutes: number | null
+                deposit: {
+                  /** @description Hundredths of 1 % of the goods' price */
+                  bp: number
+                  /** @description How many times it counts against the price: 1 or 2 */
+                  worth: number
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description Hours after success to pay the rest */
+                  balance_hours: number
+                } | null
+                batches: {
+                  no: number
+                  units: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  promised_by: string
+                  /**
+                   * Format: date-time
+                   * @description As the maker sees it now
+                   */
+                  ready_by: string
+                  /** @enum {unknown} */
+                  status: 'planned' | 'making' | 'ready'
+                }[]
+                /** @description What a leader earns, in hundredths of 1 % */
+                leader_bp: number
+                /** @description Shipped at the latest so many hours after success */
+                dispatch_hours: number
+                /** @description Units in living places */
+                taken: number
+                open_groups: number
+                succeeded_groups: number
+                campaign_group_id: string | null
+                cancel_reason: string | null
+                replaces_id: string | null
+                /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                product: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  handle: string
+                  /** @description In the language of the request, else in the language it was written in */
+                  title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  /** @description A shop, in short */
+                  shop: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @example kopi-kintamani */
+                    handle: string
+                    name: string
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example ID
+                     */
+                    country: string
+                    /**
+                     * @description ISO 4217
+                     * @example IDR
+                     */
+                    currency: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description What one unit is */
+                  unit: 'piece' | 'kg'
+                  deal: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    reference: {
+                      /**
+                       * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                       * @enum {unknown}
+                       */
+                      kind: 'single_price' | 'lowest_30_days'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      /**
+                       * Format: date-time
+                       * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                       */
+                      since: string
+                      /** @description Whole days of the last 90 in which this very price was asked */
+                      days_asked: number
+                      /** @description An amount of money */
+                      lowest_90_days: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    } | null
+                    /** @description How many must join */
+                    people: number
+                    open_groups: number
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    ends_at: string
+                  } | null
+                  in_stock: boolean
+                }
+              }
+              /**
+               * @description `collecting` orders until the cut-off → `on_the_way` from the shop → `to_hand_out` at the point → `done`: all is handed out, or it came to nothing
+               * @enum {unknown}
+               */
+              state: 'collecting' | 'on_the_way' | 'to_hand_out' | 'done'
+              parcels: {
+                /** @description Who paid */
+                people: number
+                units: number
+                to_ship: number
+                on_the_way: number
+                arrived: number
+                /** @description By the leader, by their buyer’s word or by time */
+                handed_over: number
+                /** @description Fetched by nobody */
+                returned: number
+              }
+              /** @description What its leader earns when all of it is settled */
+              earning: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+            }
+          }
+        }
+        /** @description `idempotency_key_needed`: Send an Idempotency-Key header with this request. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `not_a_leader`: Only approved leaders can do this. Apply to become one, or wait for the answer to your application.
+         *
+         *     `own_shop_pickup`: People of a shop cannot be its leader. Choose a deal of another shop.
+         */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `pickup_point_closed`: This pick-up point takes nothing new. Choose another one.
+         *
+         *     `not_a_pickup`: This deal is not offered for pick-up.
+         *
+         *     `deal_not_running`: This deal is over. The product may still be sold alone.
+         *
+         *     `pickup_open_already`: You have taken this deal to this point with the same cut-off already. Share that one, or choose another cut-off.
+         *
+         *     `too_many_open_groups`: This deal has as many open groups as it may. Join one of them.
+         *
+         *     `idempotency_key_in_flight`: The first request with this Idempotency-Key is still running. Ask again in a moment.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `bad_collection`: The cut-off must be in the future, collecting must begin after it, and end after it has begun.
+         *
+         *     `pickup_too_long`: The cut-off may be {days} days away at most, collecting may begin {days} days after it and last {days} days at most.
+         *
+         *     `invalid_input`: Please check the marked fields.
+         *
+         *     `idempotency_key_reused`: This Idempotency-Key was already used for another request. Send a new key.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/pickups/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One of my pick-ups */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A pick-up, as its leader keeps it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description A group, briefly */
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                } | null
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
+                joined: number
+                /** @description Held by people who are paying now */
+                held: number
+                goal: number
+                max: number | null
+                /** @description Still to be paid until the goal */
+                missing: number
+                /** @description Friends who helped a bargain */
+                helpers: number
+                deadline_at: string | null
+                pickup: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  point_id: string
+                  name: string
+                  country: string
+                  region: string
+                  city: string
+                  line1: string
+                  line2: string
+                  postal_code: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_from: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_until: string
+                  arrived_at: string | null
+                } | null
+              }
+              /** @description A deal with the product it offers */
+              deal: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * @description How the seller calls it
+                 * @enum {unknown}
+                 */
+                kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                /**
+                 * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                 * @enum {unknown}
+                 */
+                scope: 'team' | 'campaign' | 'pickup'
+                /**
+                 * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                 * @enum {unknown}
+                 */
+                close: 'at_once' | 'when_full' | 'at_deadline'
+                /** @enum {unknown} */
+                status: 'draft' | 'running' | 'ended' | 'cancelled'
+                goal: {
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  min: number
+                  max: number | null
+                }
+                /** @enum {unknown} */
+                tier_unit: 'people' | 'quantity' | 'helpers'
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                single_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                prices: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  options: string[]
+                  /** @description An amount of money */
+                  single: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  deal: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description `deal` is the first of them */
+                  tiers: {
+                    from: number
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  }[]
+                }[]
+                window_hours: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                starts_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                ends_at: string
+                limits: {
+                  per_buyer: number | null
+                  new_buyers_only: boolean
+                  open_groups: number | null
+                  quantity: number | null
+                }
+                /**
+                 * @description Until when a member may leave: before paying, or with all money back before success
+                 * @enum {unknown}
+                 */
+                leave_until: 'paid' | 'success'
+                /** @description Made for its buyer: after success taken back only when late */
+                firm: boolean
+                hold_minutes: number | null
+                deposit: {
+                  /** @description Hundredths of 1 % of the goods' price */
+                  bp: number
+                  /** @description How many times it counts against the price: 1 or 2 */
+                  worth: number
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description Hours after success to pay the rest */
+                  balance_hours: number
+                } | null
+                batches: {
+                  no: number
+                  units: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  promised_by: string
+                  /**
+                   * Format: date-time
+                   * @description As the maker sees it now
+                   */
+                  ready_by: string
+                  /** @enum {unknown} */
+                  status: 'planned' | 'making' | 'ready'
+                }[]
+                /** @description What a leader earns, in hundredths of 1 % */
+                leader_bp: number
+                /** @description Shipped at the latest so many hours after success */
+                dispatch_hours: number
+                /** @description Units in living places */
+                taken: number
+                open_groups: number
+                succeeded_groups: number
+                campaign_group_id: string | null
+                cancel_reason: string | null
+                replaces_id: string | null
+                /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                product: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  handle: string
+                  /** @description In the language of the request, else in the language it was written in */
+                  title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  /** @description A shop, in short */
+                  shop: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @example kopi-kintamani */
+                    handle: string
+                    name: string
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example ID
+                     */
+                    country: string
+                    /**
+                     * @description ISO 4217
+                     * @example IDR
+                     */
+                    currency: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description What one unit is */
+                  unit: 'piece' | 'kg'
+                  deal: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    reference: {
+                      /**
+                       * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                       * @enum {unknown}
+                       */
+                      kind: 'single_price' | 'lowest_30_days'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      /**
+                       * Format: date-time
+                       * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                       */
+                      since: string
+                      /** @description Whole days of the last 90 in which this very price was asked */
+                      days_asked: number
+                      /** @description An amount of money */
+                      lowest_90_days: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    } | null
+                    /** @description How many must join */
+                    people: number
+                    open_groups: number
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    ends_at: string
+                  } | null
+                  in_stock: boolean
+                }
+              }
+              /**
+               * @description `collecting` orders until the cut-off → `on_the_way` from the shop → `to_hand_out` at the point → `done`: all is handed out, or it came to nothing
+               * @enum {unknown}
+               */
+              state: 'collecting' | 'on_the_way' | 'to_hand_out' | 'done'
+              parcels: {
+                /** @description Who paid */
+                people: number
+                units: number
+                to_ship: number
+                on_the_way: number
+                arrived: number
+                /** @description By the leader, by their buyer’s word or by time */
+                handed_over: number
+                /** @description Fetched by nobody */
+                returned: number
+              }
+              /** @description What its leader earns when all of it is settled */
+              earning: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/pickups/{id}/parcels': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who fetches what at my pick-up */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description In the order in which they were placed */
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                order_id: string
+                /** @description Of the order */
+                number: number
+                /** @description Of who fetches it */
+                name: string
+                lines: {
+                  title: string
+                  variant_title: string
+                  quantity: number
+                }[]
+                units: number
+                /**
+                 * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
+                 * @enum {unknown}
+                 */
+                status:
+                  | 'unpaid'
+                  | 'held'
+                  | 'balance_due'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'arrived'
+                  | 'received'
+                  | 'settled'
+                  | 'cancelled'
+                  | 'refunded'
+                  | 'forfeited'
+                paid: boolean
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+                missed_at: string | null
+                received_at: string | null
+                can: {
+                  hand_over: boolean
+                  /** @description Send it back to the shop: nobody fetched it */
+                  return: boolean
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/parcels/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What one person fetches from me, by order */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              order_id: string
+              /** @description Of the order */
+              number: number
+              /** @description Of who fetches it */
+              name: string
+              lines: {
+                title: string
+                variant_title: string
+                quantity: number
+              }[]
+              units: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
+               * @enum {unknown}
+               */
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
+              paid: boolean
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              collect_until: string
+              arrived_at: string | null
+              missed_at: string | null
+              received_at: string | null
+              can: {
+                hand_over: boolean
+                /** @description Send it back to the shop: nobody fetched it */
+                return: boolean
+              }
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              group_id: string
+              point_name: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/pickups/{id}/arrival': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Say that parcels are at the point
+     * @description All that are on their way, or only some of them. Buyers are told with their codes. What comes later than promised can be fetched later as well.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /** @example {} */
+          'application/json': {
+            order_ids?: string[]
+          }
+        }
+      }
+      responses: {
+        /** @description A pick-up, as its leader keeps it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description A group, briefly */
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                } | null
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
+                joined: number
+                /** @description Held by people who are paying now */
+                held: number
+                goal: number
+                max: number | null
+                /** @description Still to be paid until the goal */
+                missing: number
+                /** @description Friends who helped a bargain */
+                helpers: number
+                deadline_at: string | null
+                pickup: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  point_id: string
+                  name: string
+                  country: string
+                  region: string
+                  city: string
+                  line1: string
+                  line2: string
+                  postal_code: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_from: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_until: string
+                  arrived_at: string | null
+                } | null
+              }
+              /** @description A deal with the product it offers */
+              deal: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * @description How the seller calls it
+                 * @enum {unknown}
+                 */
+                kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                /**
+                 * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                 * @enum {unknown}
+                 */
+                scope: 'team' | 'campaign' | 'pickup'
+                /**
+                 * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                 * @enum {unknown}
+                 */
+                close: 'at_once' | 'when_full' | 'at_deadline'
+                /** @enum {unknown} */
+                status: 'draft' | 'running' | 'ended' | 'cancelled'
+                goal: {
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  min: number
+                  max: number | null
+                }
+                /** @enum {unknown} */
+                tier_unit: 'people' | 'quantity' | 'helpers'
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                single_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                prices: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  options: string[]
+                  /** @description An amount of money */
+                  single: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  deal: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description `deal` is the first of them */
+                  tiers: {
+                    from: number
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  }[]
+                }[]
+                window_hours: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                starts_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                ends_at: string
+                limits: {
+                  per_buyer: number | null
+                  new_buyers_only: boolean
+                  open_groups: number | null
+                  quantity: number | null
+                }
+                /**
+                 * @description Until when a member may leave: before paying, or with all money back before success
+                 * @enum {unknown}
+                 */
+                leave_until: 'paid' | 'success'
+                /** @description Made for its buyer: after success taken back only when late */
+                firm: boolean
+                hold_minutes: number | null
+                deposit: {
+                  /** @description Hundredths of 1 % of the goods' price */
+                  bp: number
+                  /** @description How many times it counts against the price: 1 or 2 */
+                  worth: number
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description Hours after success to pay the rest */
+                  balance_hours: number
+                } | null
+                batches: {
+                  no: number
+                  units: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  promised_by: string
+                  /**
+                   * Format: date-time
+                   * @description As the maker sees it now
+                   */
+                  ready_by: string
+                  /** @enum {unknown} */
+                  status: 'planned' | 'making' | 'ready'
+                }[]
+                /** @description What a leader earns, in hundredths of 1 % */
+                leader_bp: number
+                /** @description Shipped at the latest so many hours after success */
+                dispatch_hours: number
+                /** @description Units in living places */
+                taken: number
+                open_groups: number
+                succeeded_groups: number
+                campaign_group_id: string | null
+                cancel_reason: string | null
+                replaces_id: string | null
+                /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                product: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  handle: string
+                  /** @description In the language of the request, else in the language it was written in */
+                  title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  /** @description A shop, in short */
+                  shop: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @example kopi-kintamani */
+                    handle: string
+                    name: string
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example ID
+                     */
+                    country: string
+                    /**
+                     * @description ISO 4217
+                     * @example IDR
+                     */
+                    currency: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description What one unit is */
+                  unit: 'piece' | 'kg'
+                  deal: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    reference: {
+                      /**
+                       * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                       * @enum {unknown}
+                       */
+                      kind: 'single_price' | 'lowest_30_days'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      /**
+                       * Format: date-time
+                       * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                       */
+                      since: string
+                      /** @description Whole days of the last 90 in which this very price was asked */
+                      days_asked: number
+                      /** @description An amount of money */
+                      lowest_90_days: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    } | null
+                    /** @description How many must join */
+                    people: number
+                    open_groups: number
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    ends_at: string
+                  } | null
+                  in_stock: boolean
+                }
+              }
+              /**
+               * @description `collecting` orders until the cut-off → `on_the_way` from the shop → `to_hand_out` at the point → `done`: all is handed out, or it came to nothing
+               * @enum {unknown}
+               */
+              state: 'collecting' | 'on_the_way' | 'to_hand_out' | 'done'
+              parcels: {
+                /** @description Who paid */
+                people: number
+                units: number
+                to_ship: number
+                on_the_way: number
+                arrived: number
+                /** @description By the leader, by their buyer’s word or by time */
+                handed_over: number
+                /** @description Fetched by nobody */
+                returned: number
+              }
+              /** @description What its leader earns when all of it is settled */
+              earning: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `nothing_on_the_way`: None of these parcels is on its way. The shop marks them as shipped first; then say here that they arrived. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/handovers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Hand a parcel over against its code
+     * @description By order, or by pick-up: there the code finds the order. The return window begins.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      /** @description The order, or its pick-up; and what its buyer shows */
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "order_id": "01930000-0000-7000-8000-000000000001",
+           *       "code": "482913"
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            order_id?: string
+            /**
+             * Format: uuid
+             * @description Finds the order by its code
+             */
+            group_id?: string
+            /** @example 482913 */
+            code: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              order_id: string
+              /** @description Of the order */
+              number: number
+              /** @description Of who fetches it */
+              name: string
+              lines: {
+                title: string
+                variant_title: string
+                quantity: number
+              }[]
+              units: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
+               * @enum {unknown}
+               */
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
+              paid: boolean
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              collect_until: string
+              arrived_at: string | null
+              missed_at: string | null
+              received_at: string | null
+              can: {
+                hand_over: boolean
+                /** @description Send it back to the shop: nobody fetched it */
+                return: boolean
+              }
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              group_id: string
+              point_name: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `shared_pickup_code`: Two parcels here happen to have this code. Open the one of the person in front of you, then enter it there.
+         *
+         *     `handed_over_already`: This parcel has been handed over already.
+         *
+         *     `not_to_hand_over`: This parcel cannot be handed over: its order is {status}.
+         */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /**
+         * @description `wrong_pickup_code`: This code does not fit. Ask the buyer to show the code in their order. Tries left this hour: {left}.
+         *
+         *     `invalid_input`: Please check the marked fields.
+         */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_many_wrong_codes`: Too many codes did not fit. Try again in {retry_after_seconds} seconds. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/leaders/me/orders/{id}/return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Nobody fetched it: send it back to its shop
+     * @description The buyer gets everything back. Possible a day after the time to fetch it has passed.
+     */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              order_id: string
+              /** @description Of the order */
+              number: number
+              /** @description Of who fetches it */
+              name: string
+              lines: {
+                title: string
+                variant_title: string
+                quantity: number
+              }[]
+              units: number
+              /**
+               * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
+               * @enum {unknown}
+               */
+              status:
+                | 'unpaid'
+                | 'held'
+                | 'balance_due'
+                | 'to_ship'
+                | 'shipped'
+                | 'arrived'
+                | 'received'
+                | 'settled'
+                | 'cancelled'
+                | 'refunded'
+                | 'forfeited'
+              paid: boolean
+              /**
+               * Format: date-time
+               * @description RFC 3339, UTC
+               */
+              collect_until: string
+              arrived_at: string | null
+              missed_at: string | null
+              received_at: string | null
+              can: {
+                hand_over: boolean
+                /** @description Send it back to the shop: nobody fetched it */
+                return: boolean
+              }
+              /**
+               * Format: uuid
+               * @description UUIDv7
+               */
+              group_id: string
+              point_name: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `too_early_to_return`: Only a parcel that nobody fetched can go back, {hours} hours after the time to fetch it has passed. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/pickups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Pick-ups near a place that can be joined now
+     * @description The next cut-off first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          country?: string
+          /** @description A part of the name of the city or the region */
+          city?: string
+          /** @description UUIDv7 */
+          product_id?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /** @description A group, briefly */
+                group: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  opener: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  } | null
+                  /** @enum {unknown} */
+                  status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  /** @description Paid, in the unit of the goal */
+                  joined: number
+                  /** @description Held by people who are paying now */
+                  held: number
+                  goal: number
+                  max: number | null
+                  /** @description Still to be paid until the goal */
+                  missing: number
+                  /** @description Friends who helped a bargain */
+                  helpers: number
+                  deadline_at: string | null
+                  pickup: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    point_id: string
+                    name: string
+                    country: string
+                    region: string
+                    city: string
+                    line1: string
+                    line2: string
+                    postal_code: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_from: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_until: string
+                    arrived_at: string | null
+                  } | null
+                }
+                /** @description A deal with the product it offers */
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  shop_id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  product_id: string
+                  /**
+                   * @description How the seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                  /**
+                   * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                   * @enum {unknown}
+                   */
+                  scope: 'team' | 'campaign' | 'pickup'
+                  /**
+                   * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                   * @enum {unknown}
+                   */
+                  close: 'at_once' | 'when_full' | 'at_deadline'
+                  /** @enum {unknown} */
+                  status: 'draft' | 'running' | 'ended' | 'cancelled'
+                  goal: {
+                    /** @enum {unknown} */
+                    unit: 'people' | 'quantity'
+                    min: number
+                    max: number | null
+                  }
+                  /** @enum {unknown} */
+                  tier_unit: 'people' | 'quantity' | 'helpers'
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  single_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  prices: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    variant_id: string
+                    options: string[]
+                    /** @description An amount of money */
+                    single: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description An amount of money */
+                    deal: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description `deal` is the first of them */
+                    tiers: {
+                      from: number
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    }[]
+                  }[]
+                  window_hours: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  starts_at: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                  limits: {
+                    per_buyer: number | null
+                    new_buyers_only: boolean
+                    open_groups: number | null
+                    quantity: number | null
+                  }
+                  /**
+                   * @description Until when a member may leave: before paying, or with all money back before success
+                   * @enum {unknown}
+                   */
+                  leave_until: 'paid' | 'success'
+                  /** @description Made for its buyer: after success taken back only when late */
+                  firm: boolean
+                  hold_minutes: number | null
+                  deposit: {
+                    /** @description Hundredths of 1 % of the goods' price */
+                    bp: number
+                    /** @description How many times it counts against the price: 1 or 2 */
+                    worth: number
+                    /**
+                     * @description What becomes of it when the rest is not paid in time
+                     * @enum {unknown}
+                     */
+                    missed: 'refund' | 'keep'
+                    /** @description Hours after success to pay the rest */
+                    balance_hours: number
+                  } | null
+                  batches: {
+                    no: number
+                    units: number | null
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    promised_by: string
+                    /**
+                     * Format: date-time
+                     * @description As the maker sees it now
+                     */
+                    ready_by: string
+                    /** @enum {unknown} */
+                    status: 'planned' | 'making' | 'ready'
+                  }[]
+                  /** @description What a leader earns, in hundredths of 1 % */
+                  leader_bp: number
+                  /** @description Shipped at the latest so many hours after success */
+                  dispatch_hours: number
+                  /** @description Units in living places */
+                  taken: number
+                  open_groups: number
+                  succeeded_groups: number
+                  campaign_group_id: string | null
+                  cancel_reason: string | null
+                  replaces_id: string | null
+                  /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                  product: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    handle: string
+                    /** @description In the language of the request, else in the language it was written in */
+                    title: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                    /** @description A shop, in short */
+                    shop: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @example kopi-kintamani */
+                      handle: string
+                      name: string
+                      /**
+                       * @description ISO 3166-1 alpha-2
+                       * @example ID
+                       */
+                      country: string
+                      /**
+                       * @description ISO 4217
+                       * @example IDR
+                       */
+                      currency: string
+                      picture: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string
+                        /** @description What it shows, for those who cannot see it */
+                        alt: string
+                        width: number
+                        height: number
+                        /** @description A tiny data: URL shown until the picture arrives */
+                        blur: string
+                        /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                        url: string
+                      } | null
+                    }
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description What one unit is */
+                    unit: 'piece' | 'kg'
+                    deal: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      reference: {
+                        /**
+                         * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                         * @enum {unknown}
+                         */
+                        kind: 'single_price' | 'lowest_30_days'
+                        /** @description An amount of money */
+                        price: {
+                          /** @description In minor units of the currency */
+                          amount: number
+                          currency: string
+                        }
+                        /**
+                         * Format: date-time
+                         * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                         */
+                        since: string
+                        /** @description Whole days of the last 90 in which this very price was asked */
+                        days_asked: number
+                        /** @description An amount of money */
+                        lowest_90_days: {
+                          /** @description In minor units of the currency */
+                          amount: number
+                          currency: string
+                        }
+                      } | null
+                      /** @description How many must join */
+                      people: number
+                      open_groups: number
+                      /**
+                       * Format: date-time
+                       * @description RFC 3339, UTC
+                       */
+                      ends_at: string
+                    } | null
+                    in_stock: boolean
+                  }
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
+        422: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/shops/{shop_id}/groups/{id}/shipment': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ship all of a pick-up as one parcel to its point */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "carrier": "SF Express",
+           *       "tracking_number": "SF1234567890"
+           *     }
+           */
+          'application/json': {
+            /** @example SF Express */
+            carrier: string
+            /** @example SF1234567890 */
+            tracking_number: string
+          }
+        }
+      }
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description Orders in it */
+              shipped: number
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `nothing_to_ship`: Nothing of this pick-up is to be shipped now. */
+        409: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `invalid_input`: Please check the marked fields. */
         422: {
           headers: {
             [name: string]: unknown
