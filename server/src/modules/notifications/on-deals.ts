@@ -8,6 +8,7 @@ import {
 } from '../deals/index.ts'
 import type { Kind, Params } from './kinds.ts'
 import { groupLink, orderLink } from './links.ts'
+import { toldLeader } from './on-pickups.ts'
 import { dispatch, groupParams, type OrderFacts, orderParams } from './order-facts.ts'
 import { type News, tell } from './tell.ts'
 
@@ -33,15 +34,18 @@ export const dealNews = [
     const kind = reason === 'duplicate' ? 'payment_twice' : 'payment_late'
     return [{ accountId: account_id, kind, params: orderParams(facts.order(order_id)), link: orderLink(order_id) }]
   }),
-  tell(GroupSucceeded, ({ group_id }, facts) =>
-    facts.groupOrders(group_id).map((order) => toMember(order, 'group_succeeded', dispatch(order))),
-  ),
-  tell(GroupFailed, ({ group_id }, facts) =>
-    facts.groupOrders(group_id).map((order) => toMember(order, order.paid ? 'group_failed' : 'group_over')),
-  ),
-  tell(GroupCancelled, ({ group_id, reason }, facts) =>
-    facts.groupOrders(group_id).map((order) => toMember(order, 'group_cancelled', { reason: reason || '—' })),
-  ),
+  tell(GroupSucceeded, ({ group_id }, facts) => [
+    ...facts.groupOrders(group_id).map((order) => toMember(order, 'group_succeeded', dispatch(order))),
+    ...toldLeader(facts, group_id, 'pickup_succeeded'),
+  ]),
+  tell(GroupFailed, ({ group_id }, facts) => [
+    ...facts.groupOrders(group_id).map((order) => toMember(order, order.paid ? 'group_failed' : 'group_over')),
+    ...toldLeader(facts, group_id, 'pickup_over'),
+  ]),
+  tell(GroupCancelled, ({ group_id, reason }, facts) => [
+    ...facts.groupOrders(group_id).map((order) => toMember(order, 'group_cancelled', { reason: reason || '—' })),
+    ...toldLeader(facts, group_id, 'pickup_over'),
+  ]),
 ]
 
 const toMember = (order: OrderFacts, kind: Kind, params: Params = {}): News => ({
