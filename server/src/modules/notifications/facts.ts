@@ -7,6 +7,7 @@ import { LeaderApplied } from '../leaders/index.ts'
 import { getShopCards, getStaff, type ShopCard, ShopOpened } from '../shops/index.ts'
 import { type DealFacts, readBargains, readDeals, readUpdates, type UpdateFacts } from './deal-facts.ts'
 import { type OrderFacts, readGroupOrders, readOrders } from './order-facts.ts'
+import { ABOUT_PICKUPS, type PickupFacts, readPickups } from './pickup-facts.ts'
 
 /** What there is to say about a batch of events. What is asked for and not there is an error. */
 export interface Facts {
@@ -16,6 +17,8 @@ export interface Facts {
   shop(id: string): ShopCard
   /** The accounts of a shop whose role may do the act: who is told what concerns it. */
   staff(shopId: string, act: ShopAct): string[]
+  /** A group that a leader opened; undefined for others. */
+  pickup(groupId: string): PickupFacts | undefined
   nameOf(accountId: string): string
   operators: string[]
   deal(id: string): DealFacts
@@ -52,6 +55,8 @@ export async function readFacts(tx: Tx, events: Fact[]): Promise<Facts> {
   )
   const ofDeals = await readOfDeals(tx, events)
   const operators = events.some(({ type }) => FOR_OPERATORS.has(type)) ? await getOperators(tx) : []
+  const groups = events.filter(({ type }) => ABOUT_PICKUPS.has(type)).map(({ payload }) => payload as Named)
+  const pickups = await readPickups(tx, known(groups.map(({ group_id }) => group_id)))
   const byId = new Map(orders.map((order) => [order.order_id, order]))
   return {
     order: (id) => there(byId.get(id), `order ${id}`),
@@ -59,6 +64,7 @@ export async function readFacts(tx: Tx, events: Fact[]): Promise<Facts> {
     shop: (id) => there(shops.get(id), `shop ${id}`),
     staff: (shopId, act) =>
       staff.filter(({ shop_id, role }) => shop_id === shopId && mayAct(role, act)).map(({ account_id }) => account_id),
+    pickup: (groupId) => pickups.get(groupId),
     nameOf: (accountId) => persons.get(accountId)?.name ?? '',
     operators,
     ...ofDeals,

@@ -50,6 +50,16 @@ export const KINDS = {
   leader_approved: { byMail: true },
   leader_rejected: { byMail: true },
   leader_suspended: { byMail: true },
+  pickup_opened: { byMail: false },
+  pickup_succeeded: { byMail: true },
+  pickup_over: { byMail: false },
+  pickup_shipped: { byMail: true },
+  pickup_arrived: { byMail: true },
+  pickup_handed_over: { byMail: false },
+  pickup_missed: { byMail: true },
+  pickup_left: { byMail: false },
+  pickup_returned: { byMail: true },
+  pickup_back: { byMail: true },
 } as const satisfies Record<string, { byMail: boolean }>
 
 export type Kind = keyof typeof KINDS

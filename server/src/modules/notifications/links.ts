@@ -5,5 +5,7 @@ export const shopOrderLink = (handle: string, id: string): string => `/sell/${ha
 export const productLink = (id: string): string => `/p/${id}`
 export const shopLink = (handle: string): string => `/sell/${handle}`
 export const REVIEW_LINK = '/admin/shops'
+export const leaderParcelsLink = (groupId: string | null): string =>
+  groupId ? `/me/leader/pickups/${groupId}` : '/me/leader/pickups'
 export const LEADERS_LINK = '/admin/leaders'
 export const MY_LEADERSHIP_LINK = '/me/leader'

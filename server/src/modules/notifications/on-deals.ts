@@ -13,6 +13,7 @@ import {
 import type { UpdateFacts as Update } from './deal-facts.ts'
 import type { Kind, Params } from './kinds.ts'
 import { groupLink, orderLink, productLink } from './links.ts'
+import { toldLeader } from './on-pickups.ts'
 import { dispatch, groupParams, type OrderFacts, orderParams, payBy, priceDrop, progress } from './order-facts.ts'
 import { type News, tell } from './tell.ts'
 
@@ -43,8 +44,8 @@ export const dealNews = [
     const kind = reason === 'duplicate' ? 'payment_twice' : 'payment_late'
     return [{ accountId: account_id, kind, params: orderParams(facts.order(order_id)), link: orderLink(order_id) }]
   }),
-  tell(GroupSucceeded, ({ group_id }, facts) =>
-    facts
+  tell(GroupSucceeded, ({ group_id }, facts) => [
+    ...facts
       .groupOrders(group_id)
       .filter((order) => order.deposit === null) // of the others the rest is due, which says it
       .map((order) =>
@@ -52,13 +53,16 @@ export const dealNews = [
           ? toMember(order, 'group_succeeded_cheaper', { ...dispatch(order), ...priceDrop(order) })
           : toMember(order, 'group_succeeded', dispatch(order)),
       ),
-  ),
-  tell(GroupFailed, ({ group_id }, facts) =>
-    facts.groupOrders(group_id).map((order) => toMember(order, order.paid ? 'group_failed' : 'group_over')),
-  ),
-  tell(GroupCancelled, ({ group_id, reason }, facts) =>
-    facts.groupOrders(group_id).map((order) => toMember(order, 'group_cancelled', { reason: reason || '—' })),
-  ),
+    ...toldLeader(facts, group_id, 'pickup_succeeded'),
+  ]),
+  tell(GroupFailed, ({ group_id }, facts) => [
+    ...facts.groupOrders(group_id).map((order) => toMember(order, order.paid ? 'group_failed' : 'group_over')),
+    ...toldLeader(facts, group_id, 'pickup_over'),
+  ]),
+  tell(GroupCancelled, ({ group_id, reason }, facts) => [
+    ...facts.groupOrders(group_id).map((order) => toMember(order, 'group_cancelled', { reason: reason || '—' })),
+    ...toldLeader(facts, group_id, 'pickup_over'),
+  ]),
   tell(PlacedFromLine, ({ order_id }, facts) => {
     const order = facts.order(order_id)
     return [toMember(order, 'line_placed', payBy(order))]

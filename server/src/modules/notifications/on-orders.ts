@@ -13,7 +13,16 @@ import { PaymentFailed, RefundDone } from '../payments/index.ts'
 import type { Facts } from './facts.ts'
 import type { Kind, Params } from './kinds.ts'
 import { orderLink, shopOrderLink } from './links.ts'
-import { balance, dispatch, type OrderFacts, orderParams, payBy, receiveBy, returnUntil } from './order-facts.ts'
+import {
+  balance,
+  dispatch,
+  type OrderFacts,
+  orderParams,
+  payBy,
+  pickupParams,
+  receiveBy,
+  returnUntil,
+} from './order-facts.ts'
 import { type News, tell } from './tell.ts'
 
 /** A part that came back says why; all the rest was announced before. */
@@ -41,10 +50,11 @@ export const orderNews = [
   }),
   tell(OrderShipped, ({ order_id, carrier, tracking_number }, facts) => {
     const order = facts.order(order_id)
+    if (order.leader_id) return [toBuyer(order, 'pickup_shipped', pickupParams(order))]
     return [toBuyer(order, 'order_shipped', { ...receiveBy(order), carrier, tracking: tracking_number })]
   }),
   tell(OrderReceived, ({ order_id, by }, facts) => {
-    if (by !== 'time') return []
+    if (by !== 'time') return [] // the buyer knows, or the hand-over says it
     const order = facts.order(order_id)
     return [toBuyer(order, 'order_counts_as_received', returnUntil(order))]
   }),

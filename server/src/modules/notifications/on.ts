@@ -4,9 +4,10 @@ import { notifyIn } from './notify.ts'
 import { dealNews } from './on-deals.ts'
 import { leaderNews } from './on-leaders.ts'
 import { orderNews } from './on-orders.ts'
+import { pickupNews } from './on-pickups.ts'
 import { shopNews } from './on-shops.ts'
 
-const tellings = new Map([...dealNews, ...orderNews, ...shopNews, ...leaderNews])
+const tellings = new Map([...dealNews, ...orderNews, ...shopNews, ...leaderNews, ...pickupNews])
 
 /** Tells people about a batch of events at a time: their facts are read together, and the news are written together. */
 export const notificationsSubscriber: Subscriber = {

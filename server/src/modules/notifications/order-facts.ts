@@ -20,6 +20,12 @@ export interface OrderFacts {
   handle: string
   title: string
   buyer: string
+  /** Who fetches it, or whom it is sent to. */
+  receiver: string
+  leader_id: string | null
+  point: string | null
+  pickup_code: string | null
+  collect_until: Date | null
   opener_id: string | null
   deadline_at: Date | null
   missing: number | null
@@ -35,8 +41,10 @@ export interface OrderFacts {
 const READ = `
   select o.id as order_id, o.shop_id, o.account_id, o.group_id, o.number, o.total, o.currency,
     o.paid_at is not null as paid, o.pay_by, o.dispatch_due_at, o.receive_due_at, o.settle_due_at, o.end_note,
-    shop.name as shop, shop.handle, line.title, buyer.name as buyer, g.opener_id, g.deadline_at, g.goal_min - g.seats_paid as missing,
-    g.seats_paid as joined, g.goal_min as goal, d.close, o.price_drop, o.deposit, o.deposit_missed, o.balance_due_at
+    shop.name as shop, shop.handle, line.title, buyer.name as buyer, o.address ->> 'name' as receiver,
+    o.leader_id, o.point ->> 'name' as point, o.pickup_code, o.collect_until, g.opener_id, g.deadline_at,
+    g.goal_min - g.seats_paid as missing, g.seats_paid as joined, g.goal_min as goal, d.close, o.price_drop, o.deposit,
+    o.deposit_missed, o.balance_due_at
   from orders o
   join shops shop on shop.id = o.shop_id
   join accounts buyer on buyer.id = o.account_id
@@ -76,6 +84,9 @@ export const groupParams = (order: OrderFacts) => ({
   missing: Math.max(0, order.missing ?? 0),
   deadline: at(order.deadline_at),
 })
+
+/** The params every text about goods at a pick-up point may use. */
+export const pickupParams = (order: OrderFacts) => ({ point: order.point ?? '', until: at(order.collect_until) })
 
 export const dispatch = (order: OrderFacts) => ({ dispatch: at(order.dispatch_due_at) })
 export const payBy = (order: OrderFacts) => ({ pay_by: at(order.pay_by) })

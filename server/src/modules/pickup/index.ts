@@ -8,7 +8,7 @@ export { type HandOver, handOver } from './commands/hand-over.ts'
 export { openPickup, type TakeDeal } from './commands/open-pickup.ts'
 export * from './events.ts'
 export { leaderEarnings } from './queries/earnings.ts'
-export { listPickups } from './queries/list-pickups.ts'
+export type { Earnings } from './schemas.ts'
 
 /** Community pick-up: what leaders take to their points, and hand out there. */
 export const pickup: Module = {

@@ -165,6 +165,46 @@ export const en: Catalogue = {
     'You are not a leader for now',
     'The reason: “{reason}”. Your pick-up points take nothing new; what was already bought must still be handed out. Answer the market’s operator to go on.',
   ],
+  pickup_opened: [
+    '{name} takes {title} to {point}',
+    'Neighbours can join until {cut_off}. You ship all of it to that one place afterwards.',
+  ],
+  pickup_succeeded: [
+    'Your pick-up of {title} takes place',
+    '{shop} ships to {point} now. Ordered units: {units}. Say when the parcels are there.',
+  ],
+  pickup_over: [
+    'Your pick-up of {title} came to nothing',
+    'Nothing has to be handed out at {point}. Whoever paid gets everything back.',
+  ],
+  pickup_shipped: [
+    '{title} is on its way to {point}',
+    '{shop} shipped order {number}. We tell you when you can fetch it.',
+  ],
+  pickup_arrived: [
+    'You can fetch {title}',
+    'Order {number} is at {point} until {until}. Show your code there: {code}.',
+  ],
+  pickup_handed_over: [
+    'You have fetched {title}',
+    'Order {number} was handed to you at {point}. You can still return it until {return_until}.',
+  ],
+  pickup_missed: [
+    '{title} still waits for you',
+    'The time to fetch order {number} at {point} has passed. Your code {code} still works, but a day from now the parcel may go back to the shop. Then you get everything back.',
+  ],
+  pickup_left: [
+    '{name} has not fetched {title}',
+    'Order {number} still lies at {point}. You can hand it over late, or send it back to the shop a day from now.',
+  ],
+  pickup_returned: [
+    '{title} went back to the shop',
+    'Order {number} was not fetched at {point}. Your {total} is on its way back in full.',
+  ],
+  pickup_back: [
+    '{title} comes back to you',
+    'Order {number} was not fetched at {point}, and its buyer gets {total} back. Add the goods to your stock when they are there.',
+  ],
   more: ['{title} (and more: {count})', ''],
   footer: ['', 'You get this mail because you have an account at {market}: {url}'],
 }

@@ -174,6 +174,46 @@ export const id: Catalogue = {
     'Anda untuk sementara bukan ketua kelompok',
     'Alasannya: “{reason}”. Titik ambil Anda tidak menerima yang baru; yang sudah dibeli tetap harus diserahkan. Hubungi pengelola pasar untuk melanjutkan.',
   ],
+  pickup_opened: [
+    '{name} membawa {title} ke {point}',
+    'Tetangga bisa ikut sampai {cut_off}. Setelah itu Anda mengirim semuanya ke satu tempat itu.',
+  ],
+  pickup_succeeded: [
+    'Pengambilan {title} jadi dilaksanakan',
+    '{shop} sekarang mengirim ke {point}. Jumlah dipesan: {units}. Beri tahu saat paketnya tiba.',
+  ],
+  pickup_over: [
+    'Pengambilan {title} tidak jadi',
+    'Tidak ada yang perlu diserahkan di {point}. Yang sudah membayar menerima uangnya kembali penuh.',
+  ],
+  pickup_shipped: [
+    '{title} sedang dikirim ke {point}',
+    '{shop} sudah mengirim pesanan {number}. Kami beri tahu saat bisa diambil.',
+  ],
+  pickup_arrived: [
+    '{title} sudah bisa diambil',
+    'Pesanan {number} ada di {point} sampai {until}. Tunjukkan kode Anda di sana: {code}.',
+  ],
+  pickup_handed_over: [
+    '{title} sudah Anda ambil',
+    'Pesanan {number} diserahkan kepada Anda di {point}. Anda masih bisa mengembalikannya sampai {return_until}.',
+  ],
+  pickup_missed: [
+    '{title} masih menunggu Anda',
+    'Waktu mengambil pesanan {number} di {point} sudah lewat. Kode {code} masih berlaku, tetapi sehari lagi paket bisa kembali ke toko. Jika begitu, uang Anda kembali penuh.',
+  ],
+  pickup_left: [
+    '{name} belum mengambil {title}',
+    'Pesanan {number} masih ada di {point}. Anda bisa menyerahkannya belakangan, atau mengembalikannya ke toko sehari lagi.',
+  ],
+  pickup_returned: [
+    '{title} kembali ke toko',
+    'Pesanan {number} tidak diambil di {point}. Uang Anda {total} sedang dikembalikan penuh.',
+  ],
+  pickup_back: [
+    '{title} kembali kepada Anda',
+    'Pesanan {number} tidak diambil di {point}, dan pembelinya menerima {total} kembali. Tambahkan barangnya ke stok saat sudah tiba.',
+  ],
   more: ['{title} (dan {count} lainnya)', ''],
   footer: ['', 'Anda menerima email ini karena punya akun di {market}: {url}'],
 }

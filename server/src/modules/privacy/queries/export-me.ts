@@ -4,6 +4,7 @@ import { LIST_LIMIT_MAX } from '../../../platform/lists.ts'
 import { getAddresses, getMe, listSessions } from '../../accounts/index.ts'
 import { findLeadership } from '../../leaders/index.ts'
 import { listOrders, type Order } from '../../orders/index.ts'
+import { type Earnings, leaderEarnings } from '../../pickup/index.ts'
 import { listMyShops } from '../../shops/index.ts'
 
 /** All that the market knows of a person, to take along. */
@@ -22,6 +23,7 @@ export async function exportMe(app: App, actor: Actor) {
       .execute(),
     shops: await listMyShops(db, accountId),
     leadership: await findLeadership(db, accountId),
+    leader_earnings: await allEarnings(app, accountId),
     orders: await allOrders(app, accountId),
     notifications: await db
       .selectFrom('notifications')
@@ -45,4 +47,23 @@ async function allOrders(app: App, accountId: string): Promise<Order[]> {
     cursor = next_cursor ?? undefined
   } while (cursor)
   return orders
+}
+
+/** What they earned as a leader, in every currency. */
+async function allEarnings(app: App, accountId: string) {
+  const { balances } = await leaderEarnings(app.db, accountId, { limit: 1 })
+  const lines: Earnings['items'] = []
+  for (const { currency } of balances) {
+    let cursor: string | undefined
+    do {
+      const { items, next_cursor } = await leaderEarnings(app.db, accountId, {
+        currency,
+        limit: LIST_LIMIT_MAX,
+        cursor,
+      })
+      lines.push(...items)
+      cursor = next_cursor ?? undefined
+    } while (cursor)
+  }
+  return { balances, lines }
 }
