@@ -28,6 +28,11 @@ const order: OrderFacts = {
   opener_id: 'opener',
   deadline_at: new Date(0),
   missing: 2,
+  receiver: 'Mei',
+  leader_id: null,
+  point: null,
+  pickup_code: null,
+  collect_until: null,
   joined: 1,
   goal: 3,
   close: 'when_full',
@@ -47,6 +52,7 @@ const facts: Facts = {
   deal: () => ({ deal_id: '', shop: '', title: '', currency: 'CNY', members: [] }),
   update: () => ({ id: '', kind: 'progress', text: '', ready_by: null }),
   bargainPrice: () => 0,
+  pickup: () => undefined,
 }
 
 const tellings = new Map([...dealNews, ...orderNews])
