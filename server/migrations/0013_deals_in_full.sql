@@ -72,6 +72,7 @@ create table helps (
   foreign key (shop_id, group_id) references groups (shop_id, id)
 );
 create index helps_group on helps (group_id, created_at);
+create index helps_person on helps (account_id);
 
 -- The waiting line of a group: `place` is the order in which people came.
 create table waits (
@@ -94,6 +95,7 @@ create table waits (
 );
 create unique index waits_once on waits (group_id, account_id) where status = 'waiting';
 create index waits_line on waits (group_id, place) where status = 'waiting';
+create index waits_person on waits (account_id);
 
 -- Production runs that answer a deal, in the order they are made; the last one may be without a limit.
 create table batches (

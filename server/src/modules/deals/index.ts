@@ -12,6 +12,7 @@ export { type Changes, changeDeal, restartDeal } from './commands/change-deal.ts
 export { type CreateDeal, createDeal } from './commands/create-deal.ts'
 export { cancelDeal, endDeal } from './commands/end-deal.ts'
 export { endOneDueGroup } from './commands/end-group.ts'
+export { forgetWaitsIn } from './commands/forget-waits.ts'
 export { lapsePledgeIn, leaveGroup, leaveIn, missBalanceIn } from './commands/lapse-pledge.ts'
 export { type NewPickup, openPickupIn } from './commands/open-pickup.ts'
 export { payPledgesIn } from './commands/pay-pledges.ts'

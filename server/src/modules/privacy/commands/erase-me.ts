@@ -2,6 +2,7 @@ import type { App } from '../../../app.ts'
 import { audit } from '../../../platform/audit.ts'
 import type { Actor } from '../../../platform/edge.ts'
 import { eraseAccountIn, proveIdentity } from '../../accounts/index.ts'
+import { forgetWaitsIn } from '../../deals/index.ts'
 import { forgetLeaderIn } from '../../leaders/index.ts'
 import { forgetBuyerIn } from '../../orders/index.ts'
 import { leaveShopsIn } from '../../shops/index.ts'
@@ -18,6 +19,7 @@ export async function eraseMe(app: App, actor: Actor, password: string | undefin
   await app.transact(async (tx) => {
     await eraseAccountIn(tx, accountId)
     await forgetBuyerIn(tx, accountId)
+    await forgetWaitsIn(tx, accountId)
     await forgetLeaderIn(tx, accountId)
     await leaveShopsIn(tx, accountId, actor.email)
     await tx.deleteFrom('notifications').where('account_id', '=', accountId).execute()

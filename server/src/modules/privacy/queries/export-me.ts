@@ -25,6 +25,17 @@ export async function exportMe(app: App, actor: Actor) {
     leadership: await findLeadership(db, accountId),
     leader_earnings: await allEarnings(app, accountId),
     orders: await allOrders(app, accountId),
+    waits: await db
+      .selectFrom('waits')
+      .select(['group_id', 'wish', 'status', 'created_at', 'ended_at'])
+      .where('account_id', '=', accountId)
+      .orderBy('id')
+      .execute(),
+    helps: await db
+      .selectFrom('helps')
+      .select(['group_id', 'created_at'])
+      .where('account_id', '=', accountId)
+      .execute(),
     notifications: await db
       .selectFrom('notifications')
       .select(['kind', 'params', 'created_at', 'read_at'])
