@@ -39,6 +39,15 @@ export type PickupPoint = Answer<'/pickup-points/{id}'>
 export type Leadership = Answer<'/leaders/me'>
 export type OwnPoint = Leadership['points'][number]
 export type LeaderStatus = Leadership['status']
+/** A deal that a leader can take to a point. */
+export type LeaderDeal = Answer<'/leaders/me/deals'>['items'][number]
+/** A pick-up, as its leader keeps it. */
+export type Pickup = Answer<'/leaders/me/pickups/{id}'>
+export type Parcel = Answer<'/leaders/me/pickups/{id}/parcels'>['items'][number]
+export type ParcelWithPickup = Answer<'/leaders/me/parcels/{id}'>
+export type Earnings = Answer<'/leaders/me/earnings'>
+/** A pick-up that others can join. */
+export type OpenPickup = Answer<'/pickups'>['items'][number]
 /** Where somebody is signed in. */
 export type Session = Answer<'/me/sessions'>['items'][number]
 /** Something a person was told; its words are in the language of the request. */
