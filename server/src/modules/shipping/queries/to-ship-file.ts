@@ -18,6 +18,7 @@ const COLUMNS = [
   'region',
   'postal_code',
   'country',
+  'pickup_point',
   'note',
 ] as const
 
@@ -26,12 +27,15 @@ interface ToShipRow {
   dispatch_due_at: Date
   number: number
   address: Record<string, string>
+  /** Where it is fetched, with the phone there; the address is the point's. */
+  pickup_point: string
   note: string
   items: string
 }
 
 const ROWS = `
   select o.id, o.dispatch_due_at, o.number, o.address, o.note,
+    concat_ws(', ', o.point ->> 'name', o.point ->> 'phone') as pickup_point,
     (select string_agg(l.quantity || ' × ' || l.title || coalesce(' (' || nullif(l.variant_title, '') || ')', ''), '; '
         order by l.line_no)
       from order_lines l where l.shop_id = o.shop_id and l.order_id = o.id) as items
@@ -57,8 +61,9 @@ async function* cells(app: App, shopId: string): AsyncGenerator<Record<string, u
   let position: [Date | null, string] = [null, FIRST_ID]
   for (;;) {
     const rows = await prepared<ToShipRow>(app.db, 'shipping.file', ROWS, [shopId, ...position, CHUNK])
-    for (const { number, dispatch_due_at, items, address, note } of rows) {
-      yield { ...address, order_number: number, dispatch_due_at: dispatch_due_at.toISOString(), items, note }
+    for (const { number, dispatch_due_at, items, address, pickup_point, note } of rows) {
+      const due = dispatch_due_at.toISOString()
+      yield { ...address, order_number: number, dispatch_due_at: due, items, pickup_point, note }
     }
     const last = rows.at(-1)
     if (!last || rows.length < CHUNK) return
