@@ -153,6 +153,10 @@ const BROKEN: [promise: string, ...breaks: string[]][] = [
     `update shipments set order_id = (select id from orders where status = 'to_ship' limit 1)`,
   ],
   [
+    'what goes back uncollected had arrived, its time had passed, and its buyer gets everything back',
+    `update orders set end_reason = 'not_collected' where status = 'refunded'`,
+  ],
+  [
     'the units held of every variant are those of orders that wait',
     `update stock set reserved = reserved + 1`,
     `update stock set reserved = 0`,
@@ -227,6 +231,21 @@ const BROKEN: [promise: string, ...breaks: string[]][] = [
     `update deal_totals set quantity_max = 1`,
   ],
   ['nobody has more of a deal than it gives each buyer', `update deals set per_buyer = 1`],
+  [
+    'what a leader hands out is of the leader and the point of its group',
+    `update orders set leader_id = gen_random_uuid() where status = 'held'`,
+  ],
+  [
+    'a pick-up point is in use for every pick-up that is not done there, and nothing waits at those that are',
+    `with point as (
+       insert into pickup_points (id, leader_id, name, phone, country, region, city, line1, line2, postal_code, hours,
+         time_zone, note, created_at, updated_at)
+       select gen_random_uuid(), gen_random_uuid(), 'Home', '', 'CN', '', '', '', '', '', '{}', 'UTC', '', now(), now()
+       returning id, leader_id
+     )
+     insert into pickups (shop_id, group_id, deal_id, point_id, leader_id, cut_off_at)
+     select g.shop_id, g.id, g.deal_id, point.id, point.leader_id, now() from groups g, point where g.status = 'open' limit 1`,
+  ],
   [
     'nobody has two places in a group',
     `update pledges set status = 'confirmed', group_id = (select group_id from pledges where status = 'confirmed' limit 1)
