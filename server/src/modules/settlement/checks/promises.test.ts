@@ -292,6 +292,6 @@ async function dropConstraints(db: Db): Promise<void> {
     select format('alter table %s drop constraint if exists %I cascade', conrelid::regclass, conname) as drop
     from pg_constraint where contype in ('c', 'f')
       and conrelid::regclass::text in ('orders', 'order_lines', 'payments', 'refunds', 'shipments', 'groups', 'pledges',
-        'deals', 'deal_totals', 'stock', 'transfers', 'ledger_accounts')`.execute(db)
+        'deals', 'deal_totals', 'stock', 'transfers', 'ledger_accounts', 'pickup_points', 'pickups')`.execute(db)
   await sql.raw([...rows.map((row) => row.drop), 'drop index pledges_one_place'].join(';')).execute(db)
 }
