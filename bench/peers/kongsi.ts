@@ -16,8 +16,6 @@ export async function startKongsi({ app, databaseUrl }: BenchMarket): Promise<Pe
   const people: Buyer[] = []
   while (people.length < PEOPLE) people.push(...(await buyers(app, PEOPLE_AT_ONCE)))
   const server = await startServer(databaseUrl, { LOG_LEVEL: 'warn' })
-  const end = () => server.process.kill('SIGKILL')
-  process.once('exit', end)
   let next = 0
   return {
     name: 'Kongsi',
@@ -32,9 +30,6 @@ export async function startKongsi({ app, databaseUrl }: BenchMarket): Promise<Pe
       const paid = await approve(server.url, placed.body)
       return paid.status === 200 ? undefined : paid.body.detail
     },
-    async stop() {
-      await server.stop()
-      process.off('exit', end)
-    },
+    stop: () => server.stop(),
   }
 }

@@ -38,6 +38,10 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
     },
   })
   const ended = once(child, 'exit')
+  // However this process ends, the server does not stay behind.
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal)
     await ended
