@@ -112,8 +112,10 @@ test('an order is there for its buyer, once paid for its shop, and for the opera
     pay: false,
     leave: false,
     cancel: true,
+    change_address: false,
     confirm_receipt: false,
     ship: true,
+    allow: true,
   })
   expect((await stranger.get(path)).status).toBe(404)
   expect((await (await clientOf(app)).get(path)).status).toBe(401)
