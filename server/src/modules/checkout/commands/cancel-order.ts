@@ -71,7 +71,8 @@ async function cancelIn(
 
 const LOCK_TO_SHIP = `
   select l.variant_id, l.quantity from orders o join order_lines l on l.shop_id = o.shop_id and l.order_id = o.id
-  where o.shop_id = $1 and o.id = $2 and o.status = 'to_ship' for update of o`
+  where o.shop_id = $1 and o.id = $2 and o.status = 'to_ship'
+    and not ($3 and o.firm and o.delayed_at is null and o.dispatch_due_at >= $4) for update of o`
 
 async function cancelPaidIn(
   tx: Tx,
@@ -80,7 +81,7 @@ async function cancelPaidIn(
   reason: EndReason,
   note: string | null,
 ): Promise<boolean> {
-  const values = [shopId, orderId]
+  const values = [shopId, orderId, reason === 'cancelled_by_buyer', tx.now]
   const lines = await prepared<{ variant_id: string; quantity: number }>(tx, 'checkout.to_ship', LOCK_TO_SHIP, values)
   if (lines.length === 0) return false
   await putBackStockIn(
