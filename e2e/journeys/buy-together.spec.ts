@@ -92,10 +92,12 @@ async function offerDeal(page: Page): Promise<void> {
   await page.goto('/sell/kopi-kintamani/products?status=draft')
   await page.getByRole('link', { name: PRODUCT }).click()
   await page.getByRole('button', { name: 'Save and publish' }).click()
-  await page.getByRole('link', { name: 'Offer a team deal' }).click()
+  await page.getByRole('link', { name: 'Offer a deal' }).click()
+  await page.getByRole('link', { name: 'Team' }).click()
+  await page.getByLabel('People in a group').fill('2')
   await page.getByLabel(PRODUCT).fill('47.55')
   await page.getByRole('button', { name: 'Start the deal' }).click()
-  await expect(page.getByText('The deal runs. Buyers can open groups now.')).toBeVisible()
+  await expect(page.getByText('The deal runs. Buyers can join now.')).toBeVisible()
 }
 
 async function openGroup({ page, name }: Somebody): Promise<string> {

@@ -14,11 +14,11 @@ export interface Times {
   collectUntil: Date
 }
 
-/** Decides whether a pick-up ends in good time. Throws PickupTooLong. */
+/** Decides whether a pick-up ends in good time; an instant that is none never does. Throws PickupTooLong. */
 export function decideTimes({ cutOffAt, collectFrom, collectUntil }: Times, now: Date): void {
   const span = SPAN_DAYS * DAY
   const spans = [cutOffAt.getTime() - now.getTime(), +collectFrom - +cutOffAt, +collectUntil - +collectFrom]
-  if (spans.some((each) => each > span)) throw PickupTooLong({ days: SPAN_DAYS })
+  if (!spans.every((each) => each <= span)) throw PickupTooLong({ days: SPAN_DAYS })
 }
 
 export interface ParcelState {

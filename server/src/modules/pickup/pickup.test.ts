@@ -1,118 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import { after, DAY, HOUR } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
-import { START, type TestApp, testApp } from '../../testing/app.ts'
+import { START } from '../../testing/app.ts'
 import { type Client, clientOf } from '../../testing/client.ts'
-import { crowd, deal, shop, type TestShop, wish } from '../../testing/market.ts'
-import { paid } from '../../testing/payments.ts'
+import { crowd } from '../../testing/market.ts'
 import { cancelOrder } from '../checkout/index.ts'
-import { joinGroup, type PlacedPledge } from '../deals/index.ts'
-import { balanceOf, checkLedger } from '../ledger/index.ts'
-import { marketChecks } from '../settlement/index.ts'
-import { receiveDueOrders, shipOrders } from '../shipping/index.ts'
-import { arrive, handOver, openPickup } from './index.ts'
-
-const CUT_OFF = after(START, 10 * HOUR)
-const COLLECT_FROM = after(START, 34 * HOUR)
-const COLLECT_UNTIL = after(START, 58 * HOUR)
-const TIMES = { cutOffAt: CUT_OFF, collectFrom: COLLECT_FROM, collectUntil: COLLECT_UNTIL }
-const LEADER_BP = 800
-
-interface Leader {
-  id: string
-  pointId: string
-  api: Client
-}
-
-/** An approved leader with a point. */
-async function leader(app: TestApp): Promise<Leader> {
-  const [id] = await crowd(app, 1)
-  const pointId = newId()
-  const now = app.clock.now()
-  await app.pool.query(
-    `insert into leaders (account_id, status, since, about, created_at, updated_at) values ($1, 'approved', $2, 'Here', $2, $2)`,
-    [id, now],
-  )
-  await app.pool.query(
-    `insert into pickup_points (id, leader_id, name, phone, country, region, city, line1, line2, postal_code, hours,
-       time_zone, note, created_at, updated_at)
-     values ($1, $2, 'Warung Ayu', '+62 812', 'ID', 'Bali', 'Ubud', 'Jl. Raya 7', '', '80571',
-       '{"mon":[],"tue":[],"wed":[],"thu":[],"fri":[],"sat":[],"sun":[]}', 'Asia/Makassar', '', $3, $3)`,
-    [pointId, id, now],
-  )
-  return { id: id!, pointId, api: await clientOf(app, id) }
-}
-
-const pickupDeal = (app: TestApp, seller: TestShop) =>
-  deal(app, seller, { kind: 'pickup', price: 8000, leader_bp: LEADER_BP })
-
-interface Open {
-  app: TestApp
-  seller: TestShop
-  lead: Leader
-  dealId: string
-  groupId: string
-  buyers: string[]
-  placed: PlacedPledge[]
-}
-
-/** A pick-up with people who paid: one unit each, two of the second. */
-async function opened(people = 2): Promise<Open> {
-  const app = await testApp()
-  const seller = await shop(app)
-  const lead = await leader(app)
-  const dealId = await pickupDeal(app, seller)
-  const groupId = await openPickup(app, { leaderId: lead.id, dealId, pointId: lead.pointId, ...TIMES })
-  const buyers = await crowd(app, people)
-  const placed: PlacedPledge[] = []
-  for (const [n, buyer] of buyers.entries()) {
-    const place = await joinGroup(app, groupId, wish(buyer, seller, n === 1 ? 2 : 1))
-    await paid(app, place)
-    placed.push(place)
-  }
-  return { app, seller, lead, dealId, groupId, buyers, placed }
-}
-
-/** The same, past its cut-off and shipped as one parcel. */
-async function shipped(people = 2): Promise<Open> {
-  const open = await opened(people)
-  const { app, seller, groupId } = open
-  app.clock.set(CUT_OFF)
-  await app.sweep()
-  const owner = await clientOf(app, seller.ownerId)
-  const parcel = { carrier: 'SF', tracking_number: '1' }
-  const reply = await owner.post(`/shops/${seller.shopId}/groups/${groupId}/shipment`, parcel)
-  expect([reply.status, reply.body]).toEqual([201, { shipped: people }])
-  return open
-}
-
-async function arrived(people = 2): Promise<Open> {
-  const open = await shipped(people)
-  open.app.clock.set(COLLECT_FROM)
-  const reply = await open.lead.api.post(`/leaders/me/pickups/${open.groupId}/arrival`)
-  expect([reply.status, reply.body.state]).toEqual([200, 'to_hand_out'])
-  return open
-}
-
-const codeOf = async ({ app }: Open, orderId: string): Promise<string> =>
-  (await app.pool.query('select pickup_code from orders where id = $1', [orderId])).rows[0].pickup_code
-
-const statusOf = async ({ app }: Open, orderId: string) =>
-  (await app.pool.query('select status, received_by, end_reason from orders where id = $1', [orderId])).rows[0]
-
-const inUse = async ({ app, lead }: Open): Promise<number> =>
-  (await app.pool.query('select in_use from pickup_points where id = $1', [lead.pointId])).rows[0].in_use
-
-const eventsOf = async ({ app }: Open, type: string): Promise<number> =>
-  (await app.pool.query('select count(*)::int as n from events where type = $1', [type])).rows[0].n
-
-/** All that waits is done, and every promise of the market holds. */
-async function sound({ app }: Open): Promise<void> {
-  await app.deliver()
-  await app.runJobs()
-  await app.deliver()
-  expect(await checkLedger(app.db, marketChecks)).toEqual([])
-}
+import type { PlacedPledge } from '../deals/index.ts'
+import { balanceOf } from '../ledger/index.ts'
+import { shipOrders } from '../shipping/index.ts'
+import { arrive, handOver } from './index.ts'
+import {
+  arrived,
+  COLLECT_FROM,
+  COLLECT_UNTIL,
+  CUT_OFF,
+  codeOf,
+  eventsOf,
+  inUse,
+  LEADER_BP,
+  leader,
+  opened,
+  shipped,
+  sound,
+  statusOf,
+} from './test-pickup.ts'
 
 /** A code that is nobody's: real ones begin with a digit from 1 on. */
 const WRONG = '000000'
@@ -332,56 +243,5 @@ describe('handing over', () => {
     const orderId = placed[0]!.order_id
     const body = { order_id: orderId, code: await codeOf(open, orderId) }
     expect((await lead.api.post('/leaders/me/handovers', body)).status).toBe(201)
-  })
-})
-
-describe('what nobody fetches', () => {
-  test('is told once, goes back after a day with everything refunded, and frees the point', async () => {
-    const open = await arrived(1)
-    const { app, lead, placed } = open
-    const orderId = placed[0]!.order_id
-    app.clock.set(COLLECT_UNTIL)
-    await app.sweep()
-    await app.sweep()
-    expect(await eventsOf(open, 'pickup.missed')).toBe(1)
-    const back = () => lead.api.post(`/leaders/me/orders/${orderId}/return`)
-    const early = await back()
-    expect([early.status, early.body.code]).toEqual([409, 'too_early_to_return'])
-    app.clock.advance(DAY)
-    expect((await back()).body).toMatchObject({ status: 'refunded', can: { hand_over: false, return: false } })
-    expect((await back()).status).toBe(201)
-    await sound(open)
-    expect(await inUse(open)).toBe(0)
-    expect(await statusOf(open, orderId)).toMatchObject({ status: 'refunded', end_reason: 'not_collected' })
-    const { rows } = await app.pool.query('select amount, status, reason from refunds where order_id = $1', [orderId])
-    expect(rows).toEqual([{ amount: 8000, status: 'done', reason: 'not_collected' }])
-    const code = await codeOf(open, orderId)
-    const late = await lead.api.post('/leaders/me/handovers', { order_id: orderId, code })
-    expect([late.status, late.body.code]).toEqual([409, 'not_to_hand_over'])
-  })
-
-  test('can still be handed over late', async () => {
-    const open = await arrived(1)
-    const { app, lead, placed } = open
-    const orderId = placed[0]!.order_id
-    app.clock.set(after(COLLECT_UNTIL, 2 * DAY))
-    await app.sweep()
-    const body = { order_id: orderId, code: await codeOf(open, orderId) }
-    expect((await lead.api.post('/leaders/me/handovers', body)).status).toBe(201)
-    await sound(open)
-  })
-
-  test('counts as received by time when nobody does anything, never before it could go back', async () => {
-    const open = await arrived(1)
-    const { app, placed } = open
-    const orderId = placed[0]!.order_id
-    app.clock.set(after(COLLECT_UNTIL, DAY))
-    await receiveDueOrders(app)
-    expect(await statusOf(open, orderId)).toMatchObject({ status: 'arrived' })
-    app.clock.advance(10 * DAY)
-    await receiveDueOrders(app)
-    expect(await statusOf(open, orderId)).toMatchObject({ status: 'received', received_by: 'time' })
-    await sound(open)
-    expect(await inUse(open)).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 import type { App } from '../../../app.ts'
 import { type Db, prepared } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { decodeCursor, type Page, page } from '../../../platform/lists.ts'
+import { BadCursor, decodeCursor, type Page, page } from '../../../platform/lists.ts'
 import { canHandOver, canReturn, type ParcelState } from '../decide.ts'
 import type { Parcel, ParcelWithPickup } from '../schemas.ts'
 
@@ -46,11 +46,17 @@ export async function listParcels(
 ): Promise<Page<Parcel>> {
   const [own] = await prepared(db, 'pickup.own', OWN, [groupId, leaderId])
   if (!own) throw NotFound()
-  const after = cursor ? Number(decodeCursor(cursor, 1)[0]) || 0 : 0
+  const after = cursor ? numberOf(cursor) : 0
   const rows = await prepared<ParcelRow>(db, 'pickup.parcels', OF_GROUP, [leaderId, groupId, after, limit + 1])
   const { items, next_cursor } = page(rows, limit, (row) => [row.number])
   const now = clock.now()
   return { items: items.map((row) => parcelView(row, now)), next_cursor }
+}
+
+function numberOf(cursor: string): number {
+  const [number] = decodeCursor(cursor, 1)
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw BadCursor()
+  return number
 }
 
 /** What one person fetches, for the leader who hands it out. For everybody else it does not exist: throws NotFound. */
