@@ -11,7 +11,7 @@ import { SECRET, type ServerProcess, startServer } from '../testing/servers.ts'
 const CROWD = 200
 
 const KINDS = DATABASES.flatMap((database) => [
-  { ...database, how: 'together', env: {} },
+  { ...database, how: 'together', env: { KONGSI_BATCH: '200' } },
   { ...database, how: 'each alone', env: { KONGSI_BATCH: '1' } },
 ])
 
