@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { signInAs } from '../modules/accounts/index.ts'
+import { joinGroup } from '../modules/deals/index.ts'
+import { once } from '../platform/idempotency.ts'
 import { newId } from '../platform/ids.ts'
 import { listen, type TestApp, testApp } from '../testing/app.ts'
 import { approve, buyers, wishBody } from '../testing/buyers.ts'
 import { cleanUpAfterAll } from '../testing/clean-up.ts'
 import { cost } from '../testing/cost.ts'
-import { deal, shop, type TestShop } from '../testing/market.ts'
+import { crowd, deal, shop, type TestShop, wish } from '../testing/market.ts'
 
 let app: TestApp
 let server: string
@@ -35,6 +37,24 @@ test('placing, paying and succeeding of one order: at most 25 statements and 4 c
   expect(spent.statements).toBeLessThanOrEqual(25)
   // two transactions, and two single writes of the provider's own books, which commit by themselves
   expect(spent.commits + 2).toBeLessThanOrEqual(4)
+})
+
+test('places asked for together cost the same statements and commits, however many they are', async () => {
+  const hot = await shop(app, 500)
+  const flash = await deal(app, hot, { kind: 'flash', quantity_max: 400 })
+  const { rows } = await app.pool.query('select id from groups where deal_id = $1', [flash])
+  const together = async (count: number) => {
+    const people = await crowd(app, count)
+    const join = (accountId: string) =>
+      joinGroup(app, rows[0].id, wish(accountId, hot), once(accountId, newId(), 'join', null))
+    return cost(app, () => Promise.all(people.map(join)))
+  }
+  await together(1)
+  const [one, twenty, eighty] = [await together(1), await together(20), await together(80)]
+  expect(one.commits).toBe(1)
+  // whoever comes first does not wait for the others, who are admitted together after that
+  expect(twenty).toEqual({ statements: 2 * one.statements, commits: 2 })
+  expect(eighty).toEqual(twenty)
 })
 
 describe('a page of the API', () => {

@@ -10,7 +10,12 @@ import { SECRET, type ServerProcess, startServer } from '../testing/servers.ts'
 
 const CROWD = 200
 
-describe.each(DATABASES)('on $name, with two processes', ({ open }) => {
+const KINDS = DATABASES.flatMap((database) => [
+  { ...database, how: 'together', env: { KONGSI_BATCH: '200' } },
+  { ...database, how: 'each alone', env: { KONGSI_BATCH: '1' } },
+])
+
+describe.each(KINDS)('on $name, with two processes that admit people $how', ({ open, env }) => {
   let app: TestApp
   let servers: ServerProcess[]
   let people: Buyer[]
@@ -21,7 +26,10 @@ describe.each(DATABASES)('on $name, with two processes', ({ open }) => {
     finished(() => database.drop())
     app = await testAppOn(database.url, { KONGSI_SECRET: SECRET, DATABASE_POOL: '20' }, finished)
     app.clock.set(new Date())
-    servers = await Promise.all([startServer(database.url), startServer(database.url, { KONGSI_ROLE: 'web' })])
+    servers = await Promise.all([
+      startServer(database.url, env),
+      startServer(database.url, { KONGSI_ROLE: 'web', ...env }),
+    ])
     finished(() => Promise.all(servers.map((server) => server.stop())))
     people = await buyers(app, CROWD + 1)
   }, 120_000)
@@ -75,6 +83,19 @@ describe.each(DATABASES)('on $name, with two processes', ({ open }) => {
       ['201', 5],
       ['out_of_stock', CROWD - 5],
     ])
+  }, 60_000)
+
+  test('fifty places of a flash sale go to exactly fifty of 200 people, and everybody is answered', async () => {
+    const seller = await shop(app)
+    const dealId = await deal(app, seller, { kind: 'flash', quantity_max: 50 })
+    const { rows } = await app.pool.query('select id from groups where deal_id = $1', [dealId])
+    const answers = await everybody(() => `/groups/${rows[0].id}/pledges`, wishBody(seller.variantId))
+    expect(codes(answers).sort()).toEqual([
+      ['201', 50],
+      ['deal_sold_out', CROWD - 50],
+    ])
+    const taken = await app.pool.query('select taken from deal_totals where deal_id = $1', [dealId])
+    expect(taken.rows).toEqual([{ taken: 50 }])
   }, 60_000)
 
   test('and afterwards every count and every cent is right', async () => {

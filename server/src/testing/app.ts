@@ -13,17 +13,21 @@ import { deliverBatch } from '../platform/events.ts'
 import { type Mail, mailerOf } from '../platform/mailer.ts'
 import { createTestDatabase } from './test-database.ts'
 
-export interface TestApp extends App {
+/** One process's worth of a market, without its HTTP edge. */
+export interface TestProcess extends App {
   clock: ManualClock
   /** Mails that were sent, oldest first. */
   mails: Mail[]
-  http: Http
   /** Delivers every event to every subscriber, as the dispatcher would. */
   deliver(): Promise<void>
   /** Runs the waiting jobs that are due by the test's clock, as the worker would; failures stay for the next call. */
   runJobs(): Promise<void>
   /** Runs every sweep until it finds nothing more to do. */
   sweep(): Promise<void>
+}
+
+export interface TestApp extends TestProcess {
+  http: Http
 }
 
 /** Takes work to be done when the test, or the file, is finished. */
@@ -48,6 +52,18 @@ export async function testAppOn(
   env: Record<string, string> = {},
   finished: Finished = onTestFinished,
 ): Promise<TestApp> {
+  const test = await testProcessOn(databaseUrl, env, finished)
+  const http = await buildHttp(test, modules)
+  finished(() => http.close())
+  return Object.assign(test, { http })
+}
+
+/** The same without HTTP, for tests that open many. */
+export async function testProcessOn(
+  databaseUrl: string,
+  env: Record<string, string> = {},
+  finished: Finished = onTestFinished,
+): Promise<TestProcess> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kongsi-test-'))
   const clock = new ManualClock(START)
   const mails: Mail[] = []
@@ -61,11 +77,9 @@ export async function testAppOn(
     ...env,
   })
   const app = buildApp(config, databaseUrl, { clock, mailer })
-  const http = await buildHttp(app, modules)
-  const test: TestApp = Object.assign(app, {
+  const test: TestProcess = Object.assign(app, {
     clock,
     mails,
-    http,
     deliver: () => deliverAll(app),
     runJobs: () => runDueJobs(app),
     sweep: () => sweepAll(app),
@@ -73,7 +87,6 @@ export async function testAppOn(
   for (const { topics } of modules) if (topics) app.hub.addTopics(topics)
   await registerCursors(app)
   finished(async () => {
-    await http.close()
     await app.close()
     await rm(dataDir, { recursive: true, force: true })
   })

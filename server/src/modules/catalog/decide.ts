@@ -6,7 +6,7 @@ import type { ProductDraft, ProductStatus, ProductTexts, VariantDraft } from './
 import { LIMITS } from './limits.ts'
 import { UnknownCategory, UnknownVariant, WrongCurrency } from './refusals.ts'
 import type { ProductInput } from './schemas.ts'
-import { cleanLine, cleanText, slug } from './wording.ts'
+import { cleanLine, cleanText, slug, tagsIn } from './wording.ts'
 
 /** What a product is, apart from what its seller writes about it. */
 export interface ProductFrame {
@@ -42,13 +42,19 @@ export function decideProduct(input: ProductInput, frame: ProductFrame): Product
     vendor: lineOrNull(input.vendor),
     product_type: lineOrNull(input.product_type),
     category_id: input.category_id ?? null,
-    tags: [...new Set(input.tags.map(cleanLine))].filter(Boolean),
+    tags: decideTags(input.tags),
     status: frame.status,
     unit: input.unit,
     options,
     variants: decideVariants(input.variants, options.length, frame),
     pictures: input.pictures.map(({ picture_id, alt }) => ({ picture_id, source_url: null, alt: cleanLine(alt) })),
   }
+}
+
+function decideTags(inputs: string[]): string[] {
+  const tags = tagsIn(inputs)
+  if (tags.length > LIMITS.tags) throw invalid('tags', `At most ${LIMITS.tags} tags.`)
+  return tags
 }
 
 function decideVariants(inputs: VariantInput[], optionCount: number, frame: ProductFrame): VariantDraft[] {

@@ -70,6 +70,6 @@ export {
   UnitSchema,
   VariantSchema,
 } from './schemas.ts'
-export { cleanLine, cleanText, htmlToText, slug, textToHtml } from './wording.ts'
+export { cleanLine, cleanText, htmlToText, slug, tagsIn, textToHtml } from './wording.ts'
 
 export const catalog: Module = { name: 'catalog', routes: catalogRoutes, sweeps }

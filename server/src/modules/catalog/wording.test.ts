@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanLine, cleanText, htmlToText, slug, textToHtml } from './wording.ts'
+import { cleanLine, cleanText, htmlToText, slug, tagsIn, textToHtml } from './wording.ts'
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -52,4 +52,8 @@ test.each([
   ['!!!', ''],
 ])('the handle of %s is %s', (title, handle) => {
   expect(slug(title)).toBe(handle)
+})
+
+test('a comma parts two tags, and none is kept twice', () => {
+  expect(tagsIn(['coffee,  single origin', ' coffee ', ',', 'gayo'])).toEqual(['coffee', 'single origin', 'gayo'])
 })

@@ -69,3 +69,8 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** A kept text as HTML that `htmlToText` reads back to the same text. */
 export const textToHtml = (text: string): string => text.replace(/[&<>\n]/g, (found) => ENTITIES[found] ?? found)
+
+/** The tags that some texts name: a comma parts two of them, and none is kept twice. */
+export const tagsIn = (texts: string[]): string[] => [
+  ...new Set(texts.flatMap((text) => text.split(',').map(cleanLine)).filter(Boolean)),
+]

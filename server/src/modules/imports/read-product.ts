@@ -1,5 +1,5 @@
 import { isLanguage, LANGUAGES, type Language } from '../../platform/language.ts'
-import { cleanLine, findCategory, htmlToText, LIMITS, type ProductStatus, slug, type Unit } from '../catalog/index.ts'
+import { cleanLine, findCategory, htmlToText, LIMITS, type ProductStatus, slug, tagsIn, type Unit } from '../catalog/index.ts'
 import type { Columns, Field } from './dialect.ts'
 import { ownPictureId } from './own-picture.ts'
 import type { Problem } from './problem.ts'
@@ -114,7 +114,7 @@ function choiceOf<Choice extends string>(reader: RowReader, field: Field, choice
 }
 
 function tagsOf(reader: RowReader): string[] {
-  const tags = [...new Set(reader.raw('tags').split(',').map(cleanLine))].filter(Boolean)
+  const tags = tagsIn([reader.raw('tags')])
   const short = tags.filter((tag) => tag.length <= LIMITS.tag)
   const long = tags.find((tag) => tag.length > LIMITS.tag)
   if (long) reader.wrong('tags', 'too_long', long)
