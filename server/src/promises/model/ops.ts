@@ -18,7 +18,7 @@ import { newId } from '../../platform/ids.ts'
 import type { TestProcess } from '../../testing/app.ts'
 import { ADDRESS } from '../../testing/market.ts'
 import { cancelSold, giveBack, pay } from './pay.ts'
-import { DAY, groupOf, type Payment, type Place, type State } from './state.ts'
+import { DAY, groupOf, HOUR, type Payment, type Place, type State } from './state.ts'
 import {
   type Ask,
   OWNER,
@@ -30,7 +30,7 @@ import {
   whyNoPlace,
   whyNoWait,
 } from './take.ts'
-import { better, type World } from './world.ts'
+import { better, COLLECT_HOURS, type World } from './world.ts'
 
 export type Outcome = { answer: unknown } | { refused: string }
 
@@ -219,10 +219,16 @@ export const ship = ({ shopId, ownerId }: World, place: Place): Op =>
     (state, outcome) => {
       const seen = placeIn(state, place)
       const ready = seen.order === 'to_ship'
-      if (ready) Object.assign(seen, { order: 'shipped', receiveBy: state.now + SHIP_DAYS * DAY })
+      if (ready) Object.assign(seen, { order: 'shipped', receiveBy: fetchedBy(state, seen) + SHIP_DAYS * DAY })
       return 'answer' in outcome && (outcome.answer === 'shipped') === ready
     },
   )
+
+/** When its buyer can have a parcel that is sent now, at the latest. */
+const fetchedBy = (state: State, { groupId }: Place) =>
+  state.deal.scope === 'pickup'
+    ? Math.max(state.now, groupOf(state, groupId).deadline! + COLLECT_HOURS * HOUR)
+    : state.now
 
 export function received(state: State, place: Place): void {
   place.order = 'received'
