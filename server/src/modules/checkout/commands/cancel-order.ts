@@ -64,7 +64,7 @@ async function cancelIn(
   const { shop_id, group_id, status } = order
   if (status === 'unpaid' && !group_id) return endUnpaidIn(tx, shop_id, orderId, reason, note)
   if (group_id && (status === 'unpaid' || (status === 'held' && reason === 'cancelled_by_buyer'))) {
-    return leaveIn(tx, group_id, orderId)
+    return leaveIn(tx, shop_id, { group_id, order_id: orderId })
   }
   return !onlyUnpaid && cancelPaidIn(tx, shop_id, orderId, reason, note)
 }

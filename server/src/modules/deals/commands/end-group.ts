@@ -78,7 +78,7 @@ export async function endOneDueGroup(app: App): Promise<boolean> {
       [tx.now],
     )
     if (!group) return false
-    if (atDeadline(group.goal_min, group.seats_paid) === 'succeeded') await succeedIn(tx, group.shop_id, group.id)
+    if (atDeadline(group.goal_min, group.seats_paid) === 'succeeded') await succeedIn(tx, group.shop_id, [group.id])
     else await endGroupIn(tx, group.shop_id, group.id, { status: 'failed', reason: null })
     return true
   })

@@ -5,7 +5,7 @@ import { freeStockIn } from '../../catalog/index.ts'
 import { type EndReason, endOrdersIn } from '../../orders/index.ts'
 import { startRefundsIn } from '../../payments/index.ts'
 import { PledgeLapsed } from '../events.ts'
-import { factOf, type LockedPledge, lockPledgesIn, unitsOf } from '../queries/lock-pledges.ts'
+import { factOf, type LockedPledge, lockPledgeIn, type PledgeOf, unitsOf } from '../queries/lock-pledges.ts'
 import { CannotLeave } from '../refusals.ts'
 import { PlaceWaiting } from './line.ts'
 import { countIn } from './seats.ts'
@@ -35,11 +35,11 @@ async function giveBackIn(tx: Tx, pledge: LockedPledge, { status, reason }: Gone
 /** Ends a place that was not paid. False when it was paid or gone already. */
 export async function lapsePledgeIn(
   tx: Tx,
-  groupId: string,
-  orderId: string,
+  shopId: string,
+  place: PledgeOf,
   reason: 'not_paid' | 'left',
 ): Promise<boolean> {
-  const pledge = (await lockPledgesIn(tx, groupId, [orderId])).get(orderId)!
+  const pledge = await lockPledgeIn(tx, shopId, place)
   if (pledge.pledge_status !== 'reserved') return false
   await giveBackIn(tx, pledge, { status: 'lapsed', reason })
   return true
@@ -50,8 +50,8 @@ export async function lapsePledgeIn(
  * until then; what was paid goes back in full. The group and its deadline stay as they are, also when its opener leaves.
  * False when the place cannot be left.
  */
-export async function leaveIn(tx: Tx, groupId: string, orderId: string): Promise<boolean> {
-  const pledge = (await lockPledgesIn(tx, groupId, [orderId])).get(orderId)!
+export async function leaveIn(tx: Tx, shopId: string, place: PledgeOf): Promise<boolean> {
+  const pledge = await lockPledgeIn(tx, shopId, place)
   const unpaid = pledge.pledge_status === 'reserved'
   const free = pledge.pledge_status === 'paid' && pledge.group_status === 'open' && pledge.leave_until === 'success'
   if (unpaid) await giveBackIn(tx, pledge, { status: 'lapsed', reason: 'left' })
@@ -64,11 +64,11 @@ export async function leaveGroup(app: App, accountId: string, pledgeId: string):
   await app.transact(async (tx) => {
     const pledge = await tx
       .selectFrom('pledges')
-      .select(['group_id', 'order_id', 'account_id'])
+      .select(['shop_id', 'group_id', 'order_id', 'account_id'])
       .where('id', '=', pledgeId)
       .executeTakeFirst()
     if (pledge?.account_id !== accountId) throw NotFound()
-    if (!(await leaveIn(tx, pledge.group_id, pledge.order_id))) throw CannotLeave()
+    if (!(await leaveIn(tx, pledge.shop_id, pledge))) throw CannotLeave()
   })
 }
 
