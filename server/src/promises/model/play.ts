@@ -89,7 +89,7 @@ async function recover({ pool }: TestProcess): Promise<void> {
   }
 }
 
-const CONNECTIONS = 5
+const CONNECTIONS = 3
 
 /** The state after one of the orders in which the ops explain their outcomes and the picture; undefined without one. */
 function follow(at: { state: State; real: string }, ops: Op[], outcomes: Outcome[], due: Due[]): State | undefined {

@@ -21,7 +21,7 @@ export async function lapseDueOrders(app: App): Promise<boolean> {
   const due = await prepared<DueOrder>(app.db, 'checkout.due', DUE, [app.clock.now(), BATCH])
   for (const { shop_id, group_id, id } of due) {
     await app.transact(async (tx) => {
-      if (group_id) await lapsePledgeIn(tx, shop_id, { group_id, order_id: id }, 'not_paid')
+      if (group_id) await lapsePledgeIn(tx, shop_id, { group_id, order_id: id }, { reason: 'not_paid' })
       else await endUnpaidIn(tx, shop_id, id, 'not_paid')
     })
   }

@@ -18,15 +18,16 @@ const GIVE_BACK = `
     seats_paid = seats_paid - case when $6 = 'refunded' then gone.seats else 0 end
   from gone where shop_id = $1 and id = $2`
 
-type Gone = { status: 'lapsed'; reason: 'not_paid' | 'left' } | { status: 'refunded'; reason: 'left' }
+type Gone = { status: 'lapsed' | 'refunded'; reason: EndReason; note?: string | null }
 
 /** Gives a living place back to its group, with its units and its order; whoever waits in line is next. */
-async function giveBackIn(tx: Tx, pledge: LockedPledge, { status, reason }: Gone): Promise<void> {
+async function giveBackIn(tx: Tx, pledge: LockedPledge, { status, ...ending }: Gone): Promise<void> {
   const { shop_id, deal_id, group_id, pledge_id, order_id, quantity } = pledge
+  const { reason } = ending
   await prepared(tx, 'pledges.give_back', GIVE_BACK, [shop_id, group_id, pledge_id, tx.now, reason, status])
   await countIn(tx, shop_id, deal_id, -quantity, pledge.group_status === 'forming' ? -1 : 0)
   await freeStockIn(tx, shop_id, [unitsOf(pledge)])
-  await endOrdersIn(tx, shop_id, [order_id], { reason })
+  await endOrdersIn(tx, shop_id, [order_id], ending)
   if (status === 'refunded') await startRefundsIn(tx, shop_id, { orderIds: [order_id] }, reason)
   if (pledge.others_wait) tx.addJob(PlaceWaiting, { groupId: group_id }, { key: `line ${group_id}` })
   tx.emit(PledgeLapsed, { ...factOf(pledge), reason })
@@ -37,11 +38,11 @@ export async function lapsePledgeIn(
   tx: Tx,
   shopId: string,
   place: PledgeOf,
-  reason: 'not_paid' | 'left',
+  ending: { reason: EndReason; note?: string | null },
 ): Promise<boolean> {
   const pledge = await lockPledgeIn(tx, shopId, place)
   if (pledge.pledge_status !== 'reserved') return false
-  await giveBackIn(tx, pledge, { status: 'lapsed', reason })
+  await giveBackIn(tx, pledge, { status: 'lapsed', ...ending })
   return true
 }
 
