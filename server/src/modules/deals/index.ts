@@ -2,6 +2,7 @@ import type { Module } from '../../module.ts'
 import { SECOND } from '../../platform/clock.ts'
 import { endDueDeals } from './commands/end-deal.ts'
 import { endOneDueGroup } from './commands/end-group.ts'
+import { demandSweep } from './commands/gather-demand.ts'
 import { placeWhereRoom } from './commands/wait-in-line.ts'
 import { dealJobs } from './jobs.ts'
 import { dealRoutes } from './routes.ts'
@@ -48,6 +49,7 @@ export const deals: Module = {
     { name: 'deals.due_groups', everyMs: SECOND, work: endOneDueGroup },
     { name: 'deals.due', everyMs: 10 * SECOND, work: endDueDeals },
     { name: 'deals.lines', everyMs: 10 * SECOND, work: placeWhereRoom },
+    demandSweep,
   ],
   topics: groupTopics,
 }

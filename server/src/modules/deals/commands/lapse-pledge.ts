@@ -15,7 +15,8 @@ const GIVE_BACK = `
     update pledges set status = $6, ended_at = $4, end_reason = $5 where shop_id = $1 and id = $3 returning seats
   )
   update groups set seats_taken = seats_taken - gone.seats,
-    seats_paid = seats_paid - case when $6 = 'refunded' then gone.seats else 0 end
+    seats_paid = seats_paid - case when $6 = 'refunded' then gone.seats else 0 end,
+    people = people - case when $6 = 'refunded' then 1 else 0 end
   from gone where shop_id = $1 and id = $2`
 
 type Gone = { status: 'lapsed' | 'refunded'; reason: EndReason; note?: string | null }
@@ -74,8 +75,12 @@ export async function leaveGroup(app: App, accountId: string, pledgeId: string):
 }
 
 const DROP = `
-  update pledges set status = $3, ended_at = $4, end_reason = $5 where order_id = $2 and shop_id = $1 and status = 'confirmed'
-  returning deal_id, quantity`
+  with gone as (
+    update pledges set status = $3, ended_at = $4, end_reason = $5
+    where shop_id = $1 and order_id = $2 and status = 'confirmed' returning group_id, deal_id, quantity
+  )
+  update groups g set people = g.people - 1 from gone where g.shop_id = $1 and g.id = gone.group_id
+  returning gone.deal_id, gone.quantity`
 
 /**
  * The rest of a confirmed place was not paid in time: it ends, and its units are free. The group stays succeeded. The

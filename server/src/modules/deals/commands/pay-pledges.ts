@@ -1,6 +1,6 @@
 import { prepared, type Tx } from '../../../platform/db.ts'
 import { reserveStockIn, takeStockIn } from '../../catalog/index.ts'
-import { holdOrdersIn, releaseOrdersIn } from '../../orders/index.ts'
+import { holdOrdersIn, ordersAt, releaseOrdersIn } from '../../orders/index.ts'
 import { type NoticedPayment, startRefundsIn } from '../../payments/index.ts'
 import { deadlineOf, decidePayment, succeedsNow } from '../decide.ts'
 import { GroupOpened, PaymentReturned, PledgePaid } from '../events.ts'
@@ -75,10 +75,9 @@ const LOCK_LIMITS = `
   from deal_totals where shop_id = $2 and deal_id = $3 for update`
 const LIMITS = `
   select t.taken, t.quantity_max, t.groups_open, t.open_groups_max, d.per_buyer, d.new_buyers_only,
-    (select coalesce(sum(quantity), 0)::int from pledges pl where pl.account_id = $1 and pl.deal_id = d.id
-      and pl.status in ('reserved', 'paid', 'confirmed')) as bought,
-    exists (select from orders o where o.account_id = $1 and o.shop_id = d.shop_id
-      and o.status not in ('cancelled', 'refunded')) as known_buyer
+    case when d.per_buyer is not null then (select coalesce(sum(quantity), 0)::int from pledges pl
+      where pl.account_id = $1 and pl.deal_id = d.id and pl.status in ('reserved', 'paid', 'confirmed')) else 0 end as bought,
+    d.new_buyers_only and exists (${ordersAt('$1', 'd.shop_id')}) as known_buyer
   from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id where d.shop_id = $2 and d.id = $3`
 
 /**
@@ -110,10 +109,12 @@ const PAY_SEATS = `
     update waits w set status = 'placed', order_id = seated.order_id, ended_at = $4 from seated
     where w.group_id = seated.group_id and w.account_id = seated.account_id and w.status = 'waiting'
   ), filled as (
-    select g.id, g.deadline, (select coalesce(sum(seats), 0)::int from seated where group_id = g.id) as seats
-    from unnest($5::uuid[], $6::timestamptz[]) as g (id, deadline)
+    select g.id, g.deadline, more.* from unnest($5::uuid[], $6::timestamptz[]) as g (id, deadline)
+    cross join lateral (
+      select coalesce(sum(seats), 0)::int as seats, count(*)::int as people from seated where group_id = g.id
+    ) more
   )
-  update groups g set seats_paid = g.seats_paid + filled.seats,
+  update groups g set seats_paid = g.seats_paid + filled.seats, people = g.people + filled.people,
     status = case when filled.deadline is null then g.status else 'open' end,
     opened_at = case when filled.deadline is null then g.opened_at else $4 end,
     deadline_at = coalesce(filled.deadline, g.deadline_at)

@@ -16,12 +16,13 @@ export interface LockedPledge extends PaymentFacts {
   leave_until: 'paid' | 'success'
 }
 
+/* Groups first; then pledges by their orders, because a group may have very many. */
 const LOCK = `
   with locked as (
     select * from groups where shop_id = $1 and id = any($2::uuid[]) order by id for update
   ), places as (
     select pl.* from pledges pl
-    where pl.shop_id = $1 and pl.order_id = any($3::uuid[]) and pl.group_id in (select id from locked)
+    where pl.shop_id = $1 and pl.order_id = any($3::uuid[]) and (select count(*) from locked) > 0
     order by pl.id for update
   )
   select g.shop_id, g.deal_id, g.id as group_id, g.status as group_status, g.deadline_at, g.goal_min, g.seats_max,
