@@ -10,8 +10,8 @@ import { tpcb } from './pgbench.ts'
  * back over HTTP; every third order makes its group succeed. Beside it pgbench's TPC-B-like transaction on the same
  * server, before and after.
  */
-const GROUPS = 400
-const WARM_UP_GROUPS = 60
+const GROUPS = 1000
+const WARM_UP_GROUPS = 300
 const PGBENCH_CLIENTS = 8
 const PGBENCH_SECONDS = 8
 
