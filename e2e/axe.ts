@@ -3,54 +3,62 @@ import axe from 'axe-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-const LOOKS = [
-  { name: 'phone, light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
-  { name: 'desktop, dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-] as const
+const PHONE = { name: 'phone, light', viewport: { width: 390, height: 844 }, colorScheme: 'light' } as const
+const DESKTOP = { name: 'desktop, dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } as const
+type Look = typeof PHONE | typeof DESKTOP
 
 /** Has every page of the context bring axe along; the pages' own policy would not let it in later. */
 export const bringAxe = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ content: `${axe.source};globalThis.axe = axe` })
 
-/** Opens a page and looks at it as on a phone by day and on a desktop by night: one line for each thing that is wrong. */
-export async function faultsOf(page: Page, path: string): Promise<string[]> {
+/**
+ * Opens a page and looks at it as on a phone by day and on a desktop by night: one line for each thing that is wrong.
+ * Colours are the same in every language, so they need to be looked at in one of them only; without them, axe looks at
+ * the phone, and the desktop must be wide enough.
+ */
+export async function faultsOf(page: Page, path: string, withColours: boolean): Promise<string[]> {
   const faults: string[] = []
   const complain = (error: Error) => faults.push(`script: ${error.message}`)
   page.on('pageerror', complain)
+  await put(page, PHONE)
   await page.goto(path)
-  for (const { name, viewport, colorScheme } of LOOKS) {
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const fault of await lasting(page)) faults.push(`${name}: ${fault}`)
+  for (const look of [PHONE, DESKTOP]) {
+    await put(page, look)
+    const rules = look === PHONE || withColours ? { 'color-contrast': { enabled: withColours } } : null
+    for (const fault of await lasting(page, rules)) faults.push(`${look.name}: ${fault}`)
   }
   page.off('pageerror', complain)
   return faults
 }
 
+async function put(page: Page, { viewport, colorScheme }: Look): Promise<void> {
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+}
+
 const LOOKS_MAX = 3
 
+/** The rules of axe that are not looked at as usual; null: none of them is. */
+type Rules = Record<string, { enabled: boolean }> | null
+
 /** What is still wrong when the page has come to rest: a colour half-way between two looks is no fault. */
-async function lasting(page: Page): Promise<string[]> {
+async function lasting(page: Page, rules: Rules): Promise<string[]> {
   for (let look = 1; ; look++) {
-    await page.evaluate(settle)
-    const faults = await page.evaluate(examine, TAGS)
+    const faults = await page.evaluate(examine, { values: TAGS, rules })
     if (faults.length === 0 || look === LOOKS_MAX) return faults
   }
 }
 
-/** Runs in the browser: until the new look is on the screen. */
-async function settle(): Promise<void> {
+/** Runs in the browser: what is wrong with the page, once it has been drawn as it is. */
+async function examine({ values, rules }: { values: string[]; rules: Rules }): Promise<string[]> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   for (let frames = 0; frames < 3; frames++) await frame()
-}
-
-/** Runs in the browser: what is wrong with the page as it is. */
-async function examine(tags: string[]): Promise<string[]> {
   const { scrollWidth } = document.documentElement
   const wide = scrollWidth > window.innerWidth ? [`too wide: ${scrollWidth} px`] : []
-  const runOnly = { type: 'tag' as const, values: tags }
+  if (!rules) return wide
   const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-    runOnly,
+    runOnly: { type: 'tag', values },
+    rules,
     resultTypes: ['violations'],
   })
   const told = violations.flatMap(({ id, nodes }) => {

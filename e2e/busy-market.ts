@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { approvePayment, placeJoining, placeOpening } from './buying.ts'
-import { letPass, must, operator, person, type Somebody, visitor } from './people.ts'
+import { atBrowser, letPass, type Member, must, operator, person, type Somebody, visitor } from './people.ts'
 import { cancelDeal, type SellingShop, sellingShop } from './shop.ts'
 
 /** A page and who looks at it. */
@@ -29,8 +29,8 @@ const application = {
 
 /** A market in which every kind of page has something to show: groups and orders in each state. */
 export async function busyMarket(browser: Browser): Promise<Place[]> {
-  const shop = await sellingShop(browser)
-  const other = await sellingShop(browser)
+  const shop = await sellingShop()
+  const other = await sellingShop()
   const buyer = await person(browser, 'Ayu Lestari')
   const friend = await person(browser, 'Budi Santoso')
 
@@ -53,6 +53,7 @@ export async function busyMarket(browser: Browser): Promise<Place[]> {
   const { items: mails } = await must(buyer.api.GET('/mailbox', {}))
 
   const guest = await visitor(browser, 'Guest')
+  const seller = await atBrowser(browser, shop.seller)
   const boss = await operator(browser)
   const { handle, productId, variantId, dealId } = shop
   const by = (who: Somebody, ...paths: string[]): Place[] => paths.map((path) => [who, path])
@@ -80,30 +81,30 @@ export async function busyMarket(browser: Browser): Promise<Place[]> {
     ...by(friend, `/g/${forming.group_id}`, `/g/${failed.group_id}`, `/g/${cancelled.group_id}`, '/inbox'),
     ...by(friend, `/orders/${forming.order_id}`, `/orders/${full.joinerOrder}`, `/orders/${failed.order_id}`),
     ...by(friend, forming.checkout_url, open.checkout_url),
-    ...by(shop.seller, sell(''), sell('/orders'), sell('/orders?status=all'), sell(`/orders/${full.openerOrder}`)),
-    ...by(shop.seller, sell(`/orders/${full.openerOrder}/slip`), sell('/products'), sell('/products/new')),
-    ...by(shop.seller, sell(`/products/${productId}`), sell('/import'), sell(`/import/${importId}`), sell('/deals')),
-    ...by(shop.seller, sell('/deals/new'), sell(`/deals/new?product=${productId}`), sell(`/deals/${dealId}`)),
-    ...by(shop.seller, sell('/money'), sell('/settings'), '/inbox'),
+    ...by(seller, sell(''), sell('/orders'), sell('/orders?status=all'), sell(`/orders/${full.openerOrder}`)),
+    ...by(seller, sell(`/orders/${full.openerOrder}/slip`), sell('/products'), sell('/products/new')),
+    ...by(seller, sell(`/products/${productId}`), sell('/import'), sell(`/import/${importId}`), sell('/deals')),
+    ...by(seller, sell('/deals/new'), sell(`/deals/new?product=${productId}`), sell(`/deals/${dealId}`)),
+    ...by(seller, sell('/money'), sell('/settings'), '/inbox'),
     ...by(boss, '/admin', '/admin/shops', '/admin/shops?status=approved', '/admin/refunds', '/admin/jobs?status=all'),
     ...by(boss, '/admin/settings', '/admin/audit', '/admin/leaders', '/admin/leaders?status=approved'),
   ]
 }
 
-async function openGroup(opener: Somebody, shop: SellingShop) {
+async function openGroup(opener: Member, shop: SellingShop) {
   const placed = await placeOpening(opener, shop)
   await approvePayment(opener, placed)
   return placed
 }
 
-async function fullGroup(opener: Somebody, joiner: Somebody, shop: SellingShop) {
+async function fullGroup(opener: Member, joiner: Member, shop: SellingShop) {
   const opened = await openGroup(opener, shop)
   const joined = await placeJoining(joiner, shop, opened.group_id)
   await approvePayment(joiner, joined)
   return { groupId: opened.group_id, openerOrder: opened.order_id, joinerOrder: joined.order_id }
 }
 
-const statusOf = async ({ api }: Somebody, id: string) =>
+const statusOf = async ({ api }: Member, id: string) =>
   (await must(api.GET('/orders/{id}', { params: { path: { id } } }))).status
 
 async function ship({ seller, shopId }: SellingShop, order_id: string): Promise<void> {
@@ -112,7 +113,7 @@ async function ship({ seller, shopId }: SellingShop, order_id: string): Promise<
   await must(seller.api.POST('/shops/{shop_id}/orders/{order_id}/shipments', { params, body }))
 }
 
-async function deliver(shop: SellingShop, buyer: Somebody, id: string): Promise<void> {
+async function deliver(shop: SellingShop, buyer: Member, id: string): Promise<void> {
   await ship(shop, id)
   await must(buyer.api.POST('/orders/{id}/receipt', { params: { path: { id } } }))
 }

@@ -1,5 +1,4 @@
-import { expect, type Page } from '@playwright/test'
-import { must, type Somebody } from './people.ts'
+import { type Member, must, type Somebody } from './people.ts'
 import type { SellingShop } from './shop.ts'
 
 const ADDRESS = {
@@ -14,27 +13,31 @@ const ADDRESS = {
 }
 
 /** Fills the delivery address of a checkout form. */
-export async function fillAddress(page: Page, receiver: string): Promise<void> {
-  await page.getByLabel('Who receives it').fill(receiver)
-  await page.getByLabel('Phone').fill(ADDRESS.phone)
-  await page.getByLabel('Country or region').selectOption(ADDRESS.country)
-  await page.getByLabel('Street and house').fill(ADDRESS.line1)
-  await page.getByLabel('City').fill(ADDRESS.city)
-  await page.getByLabel('Postal code').fill(ADDRESS.postal_code)
+export async function fillAddress({ page, say, name }: Somebody): Promise<void> {
+  await page.getByLabel(say('checkout_receiver')).fill(name)
+  await page.getByLabel(say('checkout_phone')).fill(ADDRESS.phone)
+  await page.getByLabel(say('checkout_country')).selectOption(ADDRESS.country)
+  await page.getByLabel(say('checkout_line1')).fill(ADDRESS.line1)
+  await page.getByLabel(say('checkout_city')).fill(ADDRESS.city)
+  await page.getByLabel(say('checkout_postal_code')).fill(ADDRESS.postal_code)
 }
 
 /** What a newcomer writes about themselves in the same form. */
-export async function fillNewcomer({ name, email, page }: Somebody, password: string): Promise<void> {
-  await page.getByLabel('Name', { exact: true }).fill(name)
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password').fill(password)
+export async function fillNewcomer({ name, email, page, say }: Somebody, password: string): Promise<void> {
+  await page.getByLabel(say('account_name'), { exact: true }).fill(name)
+  await page.getByLabel(say('account_email')).fill(email)
+  await page.getByLabel(say('account_password')).fill(password)
 }
 
 /** Sends the checkout form and approves the payment at the sandbox provider. */
-export async function pay(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Pay/ }).click()
-  await expect(page.getByRole('heading', { name: 'Sandbox Pay' })).toBeVisible()
-  await page.getByRole('button', { name: 'Approve the payment' }).click()
+export async function pay(buyer: Somebody): Promise<void> {
+  await buyer.page.getByRole('button', { name: buyer.say.like('checkout_pay') }).click()
+  await approve(buyer)
+}
+
+/** Approves the payment on the page of the sandbox provider. */
+export async function approve({ page, say }: Somebody): Promise<void> {
+  await page.getByRole('button', { name: say('sandbox_approve') }).click()
 }
 
 const wish = (shop: SellingShop) => ({
@@ -43,17 +46,17 @@ const wish = (shop: SellingShop) => ({
 })
 
 /** Opens a group through the API, not paid yet. */
-export async function placeOpening({ api }: Somebody, shop: SellingShop) {
+export async function placeOpening({ api }: Member, shop: SellingShop) {
   const placed = await must(api.POST('/deals/{id}/groups', { params: { path: { id: shop.dealId } }, ...wish(shop) }))
   return { ...placed, group_id: placed.group_id ?? '' }
 }
 
 /** Joins a group through the API, not paid yet. */
-export const placeJoining = ({ api }: Somebody, shop: SellingShop, groupId: string) =>
+export const placeJoining = ({ api }: Member, shop: SellingShop, groupId: string) =>
   must(api.POST('/groups/{id}/pledges', { params: { path: { id: groupId } }, ...wish(shop) }))
 
 /** Approves a payment through the API of the sandbox provider, which tells the market before it answers. */
-export async function approvePayment({ api }: Somebody, placed: { payment_id: string; checkout_url: string }) {
+export async function approvePayment({ api }: Member, placed: { payment_id: string; checkout_url: string }) {
   const { searchParams } = new URL(placed.checkout_url, 'http://market')
   const terms = { terms: searchParams.get('terms') ?? '', signature: searchParams.get('signature') ?? '' }
   await must(

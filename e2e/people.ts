@@ -1,19 +1,33 @@
 import { createClient, type KongsiClient } from '@kongsi/sdk'
 import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { type Language, type Say, sayIn } from './words.ts'
 
 export const PASSWORD = 'correct horse battery'
-const OPERATOR = 'operator@example.test'
 
 const ORIGIN = `http://localhost:${process.env.KONGSI_E2E_PORT}`
 
-/** Somebody in a browser of their own. */
-export interface Somebody {
+/** Somebody with an account. What they do through the API needs no browser. */
+export interface Member {
   name: string
   email: string
-  context: BrowserContext
-  page: Page
+  language: Language
+  /** What the screen says in their language. */
+  say: Say
+  /** What a browser of theirs keeps. */
+  cookies: Cookie[]
   /** The API as this person, for what a journey takes for granted. */
   api: KongsiClient
+}
+
+/** Somebody in a browser of their own. */
+export interface Somebody extends Member {
+  context: BrowserContext
+  page: Page
+}
+
+interface Cookie {
+  name: string
+  value: string
 }
 
 let people = 0
@@ -21,42 +35,79 @@ let people = 0
 /** A visitor: nobody knows them yet. */
 export async function visitor(browser: Browser, name: string, options?: BrowserContextOptions): Promise<Somebody> {
   const context = await browser.newContext(options)
-  const email = `${name.toLowerCase().replace(/\W+/g, '.')}.${process.pid}.${++people}@example.test`
-  return { name, email, context, page: await context.newPage(), api: apiOf(context) }
+  const who = identity(name, 'en')
+  return { ...who, cookies: [], context, page: await context.newPage(), api: apiOf(() => context.cookies(ORIGIN)) }
 }
 
-/** Somebody with an account who is signed in. The market's operator is there before them. */
-export async function person(browser: Browser, name: string, options?: BrowserContextOptions): Promise<Somebody> {
-  await (await operator(browser)).context.close()
-  const somebody = await visitor(browser, name, options)
-  await enter(somebody, 'sign-up/email')
-  return somebody
+/** Somebody with an account. The market's operator is there before them. */
+export async function member(name: string, language: Language = 'en'): Promise<Member> {
+  await boss()
+  const who = identity(name, language)
+  return signedIn(who, await enter('sign-up', who))
 }
+
+/** Somebody with an account, who is signed in in a browser of their own, which speaks their language. */
+export const person = async (browser: Browser, name: string, language?: Language): Promise<Somebody> =>
+  atBrowser(browser, await member(name, language))
+
+/** Gives a member a browser, in which they are signed in. */
+export async function atBrowser(browser: Browser, who: Member, options?: BrowserContextOptions): Promise<Somebody> {
+  const context = await browser.newContext({ locale: who.language, ...options })
+  await context.addCookies(who.cookies.map((cookie) => ({ ...cookie, url: ORIGIN })))
+  return { ...who, context, page: await context.newPage() }
+}
+
+let operatorIsIn: Promise<Member> | undefined
 
 /** Whoever runs the market: the first account of an empty one. */
-export async function operator(browser: Browser, options?: BrowserContextOptions): Promise<Somebody> {
-  const somebody = { ...(await visitor(browser, 'Operator', options)), email: OPERATOR }
-  if (!(await enter(somebody, 'sign-in/email', true))) await enter(somebody, 'sign-up/email')
-  return somebody
+export const boss = (): Promise<Member> => {
+  operatorIsIn ??= (async () => {
+    const who = { ...identity('Operator', 'en'), email: 'operator@example.test' }
+    // After a failure the journeys go on in a new process, and the account is there already.
+    const known = await knock('sign-in', who)
+    return signedIn(who, known.ok ? cookiesIn(known) : await enter('sign-up', who))
+  })()
+  return operatorIsIn
 }
 
-async function enter({ name, email, context }: Somebody, step: string, may = false): Promise<boolean> {
-  const data = { email, password: PASSWORD, ...(step.startsWith('sign-up') && { name }) }
-  const answer = await context.request.post(`/api/auth/${step}`, { data, headers: { origin: ORIGIN } })
-  if (!may) expect(answer.status(), await answer.text()).toBe(200)
-  return answer.ok()
+/** The operator, in a browser. */
+export const operator = async (browser: Browser, options?: BrowserContextOptions): Promise<Somebody> =>
+  atBrowser(browser, await boss(), options)
+
+type Identity = Omit<Member, 'api' | 'cookies'>
+
+const identity = (name: string, language: Language): Identity => {
+  const email = `somebody.${process.pid}.${++people}@example.test`
+  return { name, email, language, say: sayIn(language) }
 }
 
-/** From now on somebody reads the market in this language. */
-export const speak = ({ context }: Somebody, language: 'en' | 'zh-CN' | 'id' | 'ru') =>
-  context.addCookies([{ name: 'kongsi_language', value: language, url: ORIGIN }])
+const signedIn = (who: Identity, cookies: Cookie[]): Member => ({ ...who, cookies, api: apiOf(async () => cookies) })
 
-/** The API's client with the cookies of a browser. */
-function apiOf(context: BrowserContext): KongsiClient {
+/** Signs somebody up, or in: the cookies they get. */
+async function enter(step: 'sign-up' | 'sign-in', who: Identity): Promise<Cookie[]> {
+  const answer = await knock(step, who)
+  expect(answer.status, await answer.text()).toBe(200)
+  return cookiesIn(answer)
+}
+
+const cookiesIn = (answer: Response): Cookie[] =>
+  answer.headers.getSetCookie().map((line) => {
+    const [, name = '', value = ''] = line.match(/^([^=]+)=([^;]*)/) ?? []
+    return { name, value }
+  })
+
+const knock = (step: 'sign-up' | 'sign-in', { name, email, language }: Identity): Promise<Response> =>
+  fetch(`${ORIGIN}/api/auth/${step}/email`, {
+    method: 'POST',
+    headers: { origin: ORIGIN, 'content-type': 'application/json', 'accept-language': language },
+    body: JSON.stringify({ email, password: PASSWORD, ...(step === 'sign-up' && { name }) }),
+  })
+
+/** The API's client with somebody's cookies. */
+function apiOf(cookies: () => Promise<Cookie[]>): KongsiClient {
   return createClient(async (request) => {
-    const cookies = await context.cookies(ORIGIN)
     const headers = new Headers(request.headers)
-    headers.set('cookie', cookies.map(({ name, value }) => `${name}=${value}`).join('; '))
+    headers.set('cookie', (await cookies()).map(({ name, value }) => `${name}=${value}`).join('; '))
     headers.set('origin', ORIGIN)
     return fetch(new Request(request, { headers }))
   }, ORIGIN)

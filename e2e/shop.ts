@@ -1,10 +1,10 @@
 import type { Paths } from '@kongsi/sdk'
-import type { Browser } from '@playwright/test'
-import { must, operator, person, type Somebody } from './people.ts'
+import { boss, type Member, member, must } from './people.ts'
+import type { Language } from './words.ts'
 
 /** A shop that sells, with one product offered to teams; made through the API, for journeys about something else. */
 export interface SellingShop {
-  seller: Somebody
+  seller: Member
   shopId: string
   handle: string
   name: string
@@ -22,10 +22,10 @@ let shops = 0
 type Terms = NonNullable<Paths['/shops/{shop_id}/deals']['post']['requestBody']>['content']['application/json']
 
 /** A shop with one product at 40.00 SGD alone, delivery free, and no deal yet. */
-export async function openShop(browser: Browser): Promise<Omit<SellingShop, 'dealId'>> {
-  const seller = await person(browser, 'Wayan Adi')
+export async function openShop(language?: Language): Promise<Omit<SellingShop, 'dealId'>> {
+  const seller = await member('Wayan Adi', language)
   const shop = await newShop(seller)
-  await admit(browser, shop.id)
+  await admit(shop.id)
   const product = await addProduct(seller, shop.id)
   const { id: shopId, handle, name } = shop
   return { seller, shopId, handle, name, productId: product.id, variantId: product.variants[0]!.id }
@@ -51,8 +51,8 @@ export async function offer(
 }
 
 /** Opens a shop for `people` to buy together in: 40.00 SGD alone, 29.50 together, delivery free. */
-export async function sellingShop(browser: Browser, people = 2): Promise<SellingShop> {
-  const shop = await openShop(browser)
+export async function sellingShop(people = 2): Promise<SellingShop> {
+  const shop = await openShop()
   return offer(shop, {
     kind: 'team',
     goal: { min: people },
@@ -62,7 +62,7 @@ export async function sellingShop(browser: Browser, people = 2): Promise<Selling
 }
 
 /** Opens a shop that waits for its review. */
-export async function newShop({ api }: Somebody): Promise<{ id: string; handle: string; name: string }> {
+export async function newShop({ api }: Member): Promise<{ id: string; handle: string; name: string }> {
   const number = ++shops
   const handle = `madu-${process.pid}-${number}`
   const name = `Madu Hutan ${process.pid}-${number}`
@@ -81,13 +81,12 @@ export async function cancelDeal({ seller, shopId, dealId }: SellingShop): Promi
   await must(seller.api.POST('/shops/{shop_id}/deals/{id}/cancellation', { params, body }))
 }
 
-async function admit(browser: Browser, shopId: string): Promise<void> {
-  const { api, context } = await operator(browser)
-  await must(api.POST('/admin/shops/{id}/verdict', { params: { path: { id: shopId } }, body: { verdict: 'approve' } }))
-  await context.close()
+async function admit(id: string): Promise<void> {
+  const { api } = await boss()
+  await must(api.POST('/admin/shops/{id}/verdict', { params: { path: { id } }, body: { verdict: 'approve' } }))
 }
 
-async function addProduct({ api }: Somebody, shop_id: string) {
+async function addProduct({ api }: Member, shop_id: string) {
   const product = await must(
     api.POST('/shops/{shop_id}/products', {
       params: { path: { shop_id } },

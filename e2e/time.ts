@@ -11,9 +11,11 @@ const COLUMNS = `
     and c.data_type = 'timestamp with time zone' and c.is_generated = 'NEVER' and not (c.table_name = any ($1))
   group by c.table_name`
 
+const JOBS = `update graphile_worker._private_jobs set run_at = run_at - make_interval(hours => $1) where locked_at is null`
+
 /**
  * Lets hours pass for a market whose clock cannot be moved: everything it has written becomes that much older, in one
- * transaction, also what the market itself never changes.
+ * transaction, also what the market itself never changes; and what it meant to try again later is due that much sooner.
  */
 export async function letTimePass(databaseUrl: string, hours: number): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl })
@@ -26,6 +28,7 @@ export async function letTimePass(databaseUrl: string, hours: number): Promise<v
       const older = columns.map((column) => `"${column}" = "${column}" - make_interval(hours => $1)`)
       await client.query(`update "${table}" set ${older.join(', ')}`, [hours])
     }
+    await client.query(JOBS, [hours])
     await client.query('commit')
   } finally {
     await client.end()

@@ -21,7 +21,7 @@ for (const language of ['en', 'zh-CN', 'id', 'ru']) {
       people.map(async (who) => {
         await who.context.addCookies([{ name: 'kongsi_language', value: language, url: baseURL! }])
         for (const [, path] of places.filter(([each]) => each === who)) {
-          const faults = await faultsOf(who.page, path)
+          const faults = await faultsOf(who.page, path, language === 'en')
           if (faults.length > 0) found.set(`${who.name} at ${path}`, faults)
         }
       }),

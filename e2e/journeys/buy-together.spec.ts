@@ -30,8 +30,8 @@ test('three people: one imports and offers, one opens and shares, one joins from
     await expect(friend.page.getByText('1 of 2 joined')).toBeVisible()
     await friend.page.getByRole('link', { name: /^Join for/ }).click()
     await fillNewcomer(friend, PASSWORD)
-    await fillAddress(friend.page, friend.name)
-    await pay(friend.page)
+    await fillAddress(friend)
+    await pay(friend)
   })
   await test.step('both see it succeed; the opener has not touched the page', async () => {
     for (const { page } of [friend, opener]) {
@@ -100,12 +100,13 @@ async function offerDeal(page: Page): Promise<void> {
   await expect(page.getByText('The deal runs. Buyers can join now.')).toBeVisible()
 }
 
-async function openGroup({ page, name }: Somebody): Promise<string> {
+async function openGroup(opener: Somebody): Promise<string> {
+  const { page } = opener
   await page.goto('/discover?q=kintamani')
   await page.getByRole('link', { name: PRODUCT }).first().click()
   await page.getByRole('button', { name: /^Open a group/ }).click()
-  await fillAddress(page, name)
-  await pay(page)
+  await fillAddress(opener)
+  await pay(opener)
   await expect(page.getByRole('heading', { name: 'You are in. 1 more person to go' })).toBeVisible()
   await page.evaluate(() => {
     ;(window as { untouched?: boolean }).untouched = true

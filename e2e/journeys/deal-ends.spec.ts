@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { approvePayment, placeJoining, placeOpening } from '../buying.ts'
-import { must, person, type Somebody, visitor } from '../people.ts'
+import { atBrowser, must, person, type Somebody, visitor } from '../people.ts'
 import { sellingShop } from '../shop.ts'
 
 const REASON = 'The harvest was lost to rain.'
 
 test('the seller ends a deal: no new group opens, and the open one goes on to its goal', async ({ browser }) => {
-  const shop = await sellingShop(browser)
+  const shop = await sellingShop()
   const opener = await person(browser, 'Ayu Lestari')
   const opened = await placeOpening(opener, shop)
   await approvePayment(opener, opened)
-  const { page } = shop.seller
+  const { page } = await atBrowser(browser, shop.seller)
 
   await test.step('the seller ends it from its page', async () => {
     await page.goto(`/sell/${shop.handle}/deals/${shop.dealId}`)
@@ -40,14 +40,14 @@ test('the seller ends a deal: no new group opens, and the open one goes on to it
 test('the seller cancels a deal with a reason: members who look see it happen, read why and have their money back', async ({
   browser,
 }) => {
-  const shop = await sellingShop(browser, 3)
+  const shop = await sellingShop(3)
   const [opener, joiner] = [await person(browser, 'Ayu Lestari'), await person(browser, 'Budi Santoso')]
   const opened = await placeOpening(opener, shop)
   await approvePayment(opener, opened)
   const joined = await placeJoining(joiner, shop, opened.group_id)
   await approvePayment(joiner, joined)
   for (const { page } of [opener, joiner]) await page.goto(`/g/${opened.group_id}`)
-  const { page } = shop.seller
+  const { page } = await atBrowser(browser, shop.seller)
 
   await test.step('a cancellation needs a reason', async () => {
     await page.goto(`/sell/${shop.handle}/deals/${shop.dealId}`)

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { fillAddress, placeJoining } from '../buying.ts'
-import { person, speak } from '../people.ts'
+import { approve, fillAddress, placeJoining } from '../buying.ts'
+import { member, person } from '../people.ts'
 import { offer, openShop, pricesOf } from '../shop.ts'
 
 test('a flash sale: who comes too late waits in line, and gets the place that comes back', async ({ browser }) => {
-  const plain = await openShop(browser)
+  const plain = await openShop()
   const shop = await offer(plain, {
     kind: 'flash',
     prices: pricesOf(plain, [1, 1900]),
@@ -12,34 +12,35 @@ test('a flash sale: who comes too late waits in line, and gets the place that co
     per_buyer: 1,
     hours: 6,
   })
-  const quick = await person(browser, 'Made Suta')
+  const quick = await member('Made Suta')
   const held = await placeJoining(quick, shop, shop.groupId)
-  const late = await person(browser, 'Komang Dewi')
-  const { page } = late
+  const third = await person(browser, 'Gede Arya', 'id')
+  const late = await person(browser, 'Катя Морозова', 'ru')
+  const { page, say } = late
 
-  await test.step('the one unit is being paid; the line is offered with the same form', async () => {
-    await page.goto(`/p/${shop.productId}`)
-    await expect(page.getByRole('heading', { name: 'Flash sale' })).toBeVisible()
-    await page.getByRole('button', { name: /^Wait in line/ }).click()
-    await fillAddress(page, late.name)
-    await page.getByRole('button', { name: 'Wait in line' }).click()
-    await expect(page.getByRole('heading', { name: 'You wait in line' })).toBeVisible()
-    await expect(page.getByText('Nobody is before you.')).toBeVisible()
-    await expect(page.getByText('1 place is being paid right now')).toBeVisible()
-  })
-
-  await test.step('somebody else reads in Indonesian that one person waits', async () => {
-    const third = await person(browser, 'Gede Arya')
-    await speak(third, 'id')
+  await test.step('the one unit is being paid, as somebody reads in Indonesian', async () => {
     await third.page.goto(`/g/${shop.groupId}`)
-    await expect(third.page.getByText('1 orang antre')).toBeVisible()
+    await expect(third.page.getByRole('heading', { name: third.say('group_flash_none_title') })).toBeVisible()
+  })
+  await test.step('the line is offered with the same form', async () => {
+    await page.goto(`/p/${shop.productId}`)
+    await expect(page.getByRole('heading', { name: say('deal_kind_flash') })).toBeVisible()
+    await page.getByRole('button', { name: say.like('deal_wait') }).click()
+    await fillAddress(late)
+    await page.getByRole('button', { name: say('checkout_wait') }).click()
+    await expect(page.getByRole('heading', { name: say('group_waiting_title') })).toBeVisible()
+    await expect(page.getByText(say('group_line_first'))).toBeVisible()
+    await expect(page.getByText(say('group_line_paying', { count: 1 }))).toBeVisible()
+  })
+  await test.step('the page that is open tells that one person waits, without a reload', async () => {
+    await expect(third.page.getByText(third.say('group_line_waiting', { count: 1 }))).toBeVisible()
   })
 
   await test.step('the place comes back, is held for who waited, and is paid', async () => {
     const { response } = await quick.api.DELETE('/orders/{id}', { params: { path: { id: held.order_id } } })
     expect(response.ok).toBe(true)
-    await page.getByRole('button', { name: /^Pay now/ }).click()
-    await page.getByRole('button', { name: 'Approve the payment' }).click()
-    await expect(page.getByRole('heading', { name: 'It is yours' })).toBeVisible()
+    await page.getByRole('button', { name: say.like('group_pay') }).click()
+    await approve(late)
+    await expect(page.getByRole('heading', { name: say('group_flash_yours_title') })).toBeVisible()
   })
 })

@@ -4,8 +4,8 @@ import { type SellingShop, sellingShop, TITLE } from '../shop.ts'
 
 let shop: SellingShop
 
-test.beforeAll(async ({ browser }) => {
-  shop = await sellingShop(browser)
+test.beforeAll(async () => {
+  shop = await sellingShop()
 })
 
 test('a visitor is met in the language of the browser and keeps the one they choose, where they are', async ({

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { approvePayment, placeJoining } from '../buying.ts'
-import { must, person } from '../people.ts'
+import { atBrowser, member, must } from '../people.ts'
 import { openShop, TITLE } from '../shop.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -17,8 +17,8 @@ async function chooseKind(page: Page, handle: string, kind: string): Promise<voi
 test('a seller offers a ladder, betters it, and starts it again with terms that would be worse', async ({
   browser,
 }) => {
-  const { seller, handle } = await openShop(browser)
-  const { page } = seller
+  const { seller, handle } = await openShop()
+  const { page } = await atBrowser(browser, seller)
   await chooseKind(page, handle, 'Ladder')
 
   await test.step('what does not fit is said at its field, and nothing typed is lost', async () => {
@@ -68,13 +68,9 @@ const step = (page: Page, number: number) => page.getByRole('group', { name: `St
 test('before JavaScript a seller offers a pre-sale in two batches, sees it grow, and tells of a delay', async ({
   browser,
 }) => {
-  const shop = await openShop(browser)
+  const shop = await openShop()
   const { handle, shopId } = shop
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await shop.seller.context.storageState(),
-  })
-  const page = await context.newPage()
+  const { page } = await atBrowser(browser, shop.seller, { javaScriptEnabled: false })
   await chooseKind(page, handle, 'Pre-sale')
   await step(page, 1).getByLabel(TITLE).fill('32')
   await page.getByLabel('Units needed').fill('1')
@@ -97,7 +93,7 @@ test('before JavaScript a seller offers a pre-sale in two batches, sees it grow,
     shop.seller.api.GET('/shops/{shop_id}/deals', { params: { path: { shop_id: shopId }, query: {} } }),
   )
   const [deal] = items
-  const buyer = await person(browser, 'Dewi Anggraini')
+  const buyer = await member('Dewi Anggraini')
   const placed = await placeJoining(buyer, { ...shop, dealId: deal!.id }, deal!.campaign_group_id ?? '')
   await approvePayment(buyer, placed)
 
@@ -116,7 +112,6 @@ test('before JavaScript a seller offers a pre-sale in two batches, sees it grow,
     await expect(page.getByText('The rain came late, and so do the bees.')).toBeVisible()
     await expect(page.getByText('first promised')).toBeVisible()
   })
-  await context.close()
 })
 
 const batch = (page: Page, number: number) => page.getByRole('group', { name: `Batch ${number}` })

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test'
 import { visitor } from '../people.ts'
 import { sellingShop } from '../shop.ts'
 
-test('what is typed before JavaScript arrives stays when it does', async ({ browser }) => {
-  const shop = await sellingShop(browser)
+test('what is typed and opened before JavaScript arrives stays when it does', async ({ browser }) => {
+  const shop = await sellingShop()
   const { page } = await visitor(browser, 'Hana Putri')
   let arrive = () => {}
   const arrived = new Promise<void>((resolve) => {
@@ -18,10 +18,14 @@ test('what is typed before JavaScript arrives stays when it does', async ({ brow
   await page.getByLabel('Quantity').fill('2')
   await page.getByLabel('Country or region').selectOption('ID')
   await page.getByRole('searchbox').fill('madu')
+  await page.getByText('Add a note for the shop').click()
+  await page.getByLabel('Note for the shop').fill('Ring twice.')
   arrive()
 
   await expect(page.getByRole('button', { name: /^Pay.*80/ })).toBeVisible()
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Hana Putri')
   await expect(page.getByLabel('Country or region')).toHaveValue('ID')
   await expect(page.getByRole('searchbox')).toHaveValue('madu')
+  await expect(page.getByLabel('Note for the shop')).toBeVisible()
+  await expect(page.getByLabel('Note for the shop')).toHaveValue('Ring twice.')
 })

@@ -4,7 +4,7 @@ import { PASSWORD, visitor } from '../people.ts'
 import { sellingShop, TITLE } from '../shop.ts'
 
 test('before JavaScript arrives: find, choose, sign up, order, pay, and read the order', async ({ browser }) => {
-  await sellingShop(browser)
+  await sellingShop()
   const buyer = await visitor(browser, 'Citra Dewi', { javaScriptEnabled: false })
   const { page } = buyer
 
@@ -15,7 +15,7 @@ test('before JavaScript arrives: find, choose, sign up, order, pay, and read the
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible()
   await page.getByRole('button', { name: /^Buy alone/ }).click()
   await fillNewcomer(buyer, PASSWORD)
-  await fillAddress(page, buyer.name)
+  await fillAddress(buyer)
 
   await test.step('a mistake keeps what was typed, but never the password', async () => {
     await page.getByLabel('Phone').fill('none')
@@ -27,7 +27,7 @@ test('before JavaScript arrives: find, choose, sign up, order, pay, and read the
     await page.getByLabel('Password').fill(PASSWORD)
   })
 
-  await pay(page)
+  await pay(buyer)
   await expect(page.getByRole('heading', { name: 'Paid. The shop is packing it' })).toBeVisible()
   await expect(page.getByText('You paid', { exact: true })).toBeVisible()
 
@@ -35,7 +35,7 @@ test('before JavaScript arrives: find, choose, sign up, order, pay, and read the
     await page.goto('/discover?deal=true&q=madu')
     await page.getByRole('link', { name: TITLE }).first().click()
     await page.getByRole('button', { name: /^Open a group/ }).click()
-    await pay(page)
+    await pay(buyer)
     await expect(page.getByRole('heading', { name: 'You are in. 1 more person to go' })).toBeVisible()
     await expect(page.getByLabel('Copy this link and send it').first()).toHaveValue(page.url().split('?')[0]!)
   })

@@ -30355,6 +30355,7 @@ export interface paths {
               /** @description People in the waiting line */
               waiting: number
               reason: string | null
+              told_at: string | null
               opened_at: string | null
               closed_at: string | null
               /**

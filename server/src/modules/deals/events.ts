@@ -46,6 +46,8 @@ export const BargainHelped = defineEvent<GroupFact & { account_id: string; opene
   'bargain.helped',
 )
 
+/** Somebody waits in line for a place. */
+export const JoinedLine = defineEvent<GroupFact & { account_id: string }>('line.joined')
 /** Somebody's turn in the line has come: a place is held for them. */
 export const PlacedFromLine = defineEvent<GroupFact & { account_id: string; order_id: string }>('line.placed')
 export const LeftLine = defineEvent<GroupFact & { account_id: string }>('line.left')

@@ -43,7 +43,7 @@ import {
   TooManyOpenGroups,
 } from './refusals.ts'
 import { sellerRoutes } from './seller-routes.ts'
-import { groupTopic } from './topics.ts'
+import { groupTopic, toldTopic } from './topics.ts'
 
 const PlaceBody = Type.Object(WishBody, {
   additionalProperties: false,
@@ -319,10 +319,11 @@ function liveRoute(http: Http, app: App): void {
       const accountId = request.actor?.accountId ?? null
       const first = await getGroup(app.db, id, accountId, app.clock.now())
       reply.hijack()
-      await app.hub.watch(groupTopic(id), reply.raw, async () => {
+      const render = async () => {
         const { live } = await getGroup(app.db, id, first.live.opener?.id ?? null, app.clock.now())
         return message('group', live)
-      })
+      }
+      await app.hub.watch(groupTopic(id), reply.raw, render, [toldTopic(first.deal.id)])
       return reply
     },
   )

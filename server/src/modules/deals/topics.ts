@@ -9,6 +9,7 @@ const GROUP_FACTS = new Set([
   'group.failed',
   'group.cancelled',
   'bargain.helped',
+  'line.joined',
   'line.placed',
   'line.left',
   'line.over',
@@ -16,6 +17,11 @@ const GROUP_FACTS = new Set([
 
 export const groupTopic = (groupId: string): string => `group:${groupId}`
 
-/** The live page of a group changes with every fact about it. */
-export const groupTopics: TopicsOf = (type, payload) =>
-  GROUP_FACTS.has(type) ? [groupTopic((payload as { group_id: string }).group_id)] : []
+/** What the maker tells the members of a deal concerns all its groups. */
+export const toldTopic = (dealId: string): string => `told:${dealId}`
+
+/** The live page of a group changes with every fact about it, and with what its maker tells. */
+export const groupTopics: TopicsOf = (type, payload) => {
+  if (type === 'deal.told') return [toldTopic((payload as { deal_id: string }).deal_id)]
+  return GROUP_FACTS.has(type) ? [groupTopic((payload as { group_id: string }).group_id)] : []
+}

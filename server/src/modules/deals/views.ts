@@ -151,6 +151,9 @@ export const GroupLiveSchema = Type.Object({
   units_left: Nullable(Type.Integer({ description: "Of the deal's own limit; null without one" })),
   waiting: Type.Integer({ description: 'People in the waiting line' }),
   reason: Nullable(Type.String({ description: "The seller's word when the deal was cancelled" })),
+  told_at: Nullable(
+    Type.String({ format: 'date-time', description: 'When the maker last told the members something' }),
+  ),
   opened_at: Nullable(Instant),
   closed_at: Nullable(Instant),
   server_now: Instant,

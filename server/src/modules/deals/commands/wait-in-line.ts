@@ -4,7 +4,7 @@ import { NotFound, Refusal } from '../../../platform/errors.ts'
 import { lockPersonsIn, type Once } from '../../../platform/idempotency.ts'
 import { newId } from '../../../platform/ids.ts'
 import { readSettings, type Settings } from '../../../platform/settings.ts'
-import { LeftLine, LineOver, PlacedFromLine } from '../events.ts'
+import { JoinedLine, LeftLine, LineOver, PlacedFromLine } from '../events.ts'
 import { AlreadyInGroup, AlreadyInLine, GroupClosed, NoLine } from '../refusals.ts'
 import { PlaceWaiting } from './line.ts'
 import { type PlaceWish, takePlacesIn } from './take-place.ts'
@@ -50,6 +50,8 @@ export async function waitInLine(
     const id = newId()
     const values = [group.shop_id, id, groupId, group.deal_id, wish.accountId, JSON.stringify(wish), tx.now]
     await prepared(tx, 'line.join', INSERT, values)
+    const { shop_id, deal_id } = group
+    tx.emit(JoinedLine, { shop_id, deal_id, group_id: groupId, account_id: wish.accountId })
     // a place may have come back just before this person came
     tx.addJob(PlaceWaiting, { groupId }, { key: `line ${groupId}` })
     return { wait_id: id }

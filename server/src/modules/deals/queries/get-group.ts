@@ -31,6 +31,7 @@ const GROUP = `
         limit ${HELPERS_SHOWN}) who ${WHO}) as recent_helpers,
     (select count(*)::int from (select from waits w where w.group_id = g.id and w.status = 'waiting'
       limit ${LINE_COUNTED_MAX}) line) as waiting,
+    (select u.created_at from deal_updates u where u.deal_id = d.id order by u.id desc limit 1) as told_at,
     (select jsonb_build_object('pledge_id', pl.id, 'order_id', pl.order_id, 'status', pl.status, 'quantity', pl.quantity,
         'unit_price', pl.unit_price, 'pay_by', o.pay_by,
         'units_before', case when pl.status in ${IN} then (select coalesce(sum(b.quantity), 0) from pledges b
@@ -66,6 +67,7 @@ interface GroupRow extends Omit<DealRow, keyof CardRow>, CardRow {
   people: number
   recent_helpers: PersonRow[] | null
   waiting: number
+  told_at: Date | null
   place: PlaceRow | null
   wait: { since: string; ahead: number } | null
   helped: boolean
@@ -139,6 +141,7 @@ function liveView(row: GroupRow, deal: DealView, now: Date): GroupLive {
     units_left: row.quantity_max === null ? null : row.quantity_max - row.taken,
     waiting: row.waiting,
     reason: row.reason,
+    told_at: row.told_at?.toISOString() ?? null,
     opened_at: row.opened_at?.toISOString() ?? null,
     closed_at: row.closed_at?.toISOString() ?? null,
     server_now: now.toISOString(),
