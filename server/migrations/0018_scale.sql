@@ -115,23 +115,40 @@ create function order_held(status text, deposit bigint, total bigint) returns bi
     when status in ('to_ship', 'shipped', 'arrived', 'received') then total else 0 end
 $$;
 
-create function orders_tallied() returns trigger language plpgsql as $$
-declare
-  was_sold int := (old.paid_at is not null and old.status <> 'refunded')::int;
-  is_sold int := (new.paid_at is not null and new.status <> 'refunded')::int;
+-- Many orders and places change with one statement; what changes of a shop or deal by it is one row.
+create function orders_tallied_first() returns trigger language plpgsql as $$
 begin
-  insert into shop_tally_changes (shop_id, quarter, to_ship, on_the_way, held, sold, sales) values (
-    new.shop_id, quarter_of(coalesce(new.paid_at, old.paid_at)),
-    (new.status = 'to_ship')::int - (old.status is not distinct from 'to_ship')::int,
-    (new.status in ('shipped', 'arrived'))::int - coalesce(old.status in ('shipped', 'arrived'), false)::int,
-    order_held(new.status, new.deposit, new.total) - coalesce(order_held(old.status, old.deposit, old.total), 0),
-    is_sold - coalesce(was_sold, 0), is_sold * new.total - coalesce(was_sold * old.total, 0));
+  insert into shop_tally_changes (shop_id, quarter, to_ship, on_the_way, held, sold, sales)
+  select shop_id, quarter_of(paid_at), count(*) filter (where status = 'to_ship'),
+    count(*) filter (where status in ('shipped', 'arrived')), sum(order_held(status, deposit, total)),
+    count(*) filter (where is_sold), coalesce(sum(total) filter (where is_sold), 0)
+  from (select *, paid_at is not null and status <> 'refunded' as is_sold from new_rows) made
+  where status not in ('unpaid', 'cancelled') group by shop_id, quarter_of(paid_at);
   return null;
 end $$;
-create trigger orders_tallied_first after insert on orders for each row
-  when (new.status not in ('unpaid', 'cancelled')) execute function orders_tallied();
-create trigger orders_tallied after update on orders for each row
-  when ((old.status, old.total) is distinct from (new.status, new.total)) execute function orders_tallied();
+create trigger orders_tallied_first after insert on orders referencing new table as new_rows
+  for each statement execute function orders_tallied_first();
+
+create function orders_tallied() returns trigger language plpgsql as $$
+begin
+  insert into shop_tally_changes (shop_id, quarter, to_ship, on_the_way, held, sold, sales)
+  select shop_id, quarter, sum((now = 'to_ship')::int - (was = 'to_ship')::int),
+    sum((now in ('shipped', 'arrived'))::int - (was in ('shipped', 'arrived'))::int), sum(holds - held),
+    sum(is_sold::int - was_sold::int), sum(is_sold::int * total - was_sold::int * was_total)
+  from (
+    select new_rows.shop_id, quarter_of(coalesce(new_rows.paid_at, old_rows.paid_at)) as quarter,
+      new_rows.status as now, old_rows.status as was, new_rows.total, old_rows.total as was_total,
+      order_held(new_rows.status, new_rows.deposit, new_rows.total) as holds,
+      order_held(old_rows.status, old_rows.deposit, old_rows.total) as held,
+      new_rows.paid_at is not null and new_rows.status <> 'refunded' as is_sold,
+      old_rows.paid_at is not null and old_rows.status <> 'refunded' as was_sold
+    from new_rows join old_rows using (id)
+    where (old_rows.status, old_rows.total) is distinct from (new_rows.status, new_rows.total)
+  ) changed group by shop_id, quarter;
+  return null;
+end $$;
+create trigger orders_tallied after update on orders referencing old table as old_rows new table as new_rows
+  for each statement execute function orders_tallied();
 
 create function groups_tallied() returns trigger language plpgsql as $$
 begin
@@ -143,18 +160,29 @@ create trigger groups_tallied_first after insert on groups for each row
 create trigger groups_tallied after update on groups for each row
   when ((old.status = 'open') <> (new.status = 'open')) execute function groups_tallied();
 
-create function pledges_tallied() returns trigger language plpgsql as $$
+create function pledges_tallied_first() returns trigger language plpgsql as $$
 begin
-  insert into demand_tally_changes (shop_id, deal_id, variant_id, held, paid, confirmed) values (
-    new.shop_id, new.deal_id, new.variant_id,
-    new.quantity * ((new.status = 'reserved')::int - (old.status is not distinct from 'reserved')::int),
-    new.quantity * ((new.status = 'paid')::int - (old.status is not distinct from 'paid')::int),
-    new.quantity * ((new.status = 'confirmed')::int - (old.status is not distinct from 'confirmed')::int));
+  insert into demand_tally_changes (shop_id, deal_id, variant_id, held, paid, confirmed)
+  select shop_id, deal_id, variant_id, coalesce(sum(quantity) filter (where status = 'reserved'), 0),
+    coalesce(sum(quantity) filter (where status = 'paid'), 0), coalesce(sum(quantity) filter (where status = 'confirmed'), 0)
+  from new_rows group by shop_id, deal_id, variant_id;
   return null;
 end $$;
-create trigger pledges_tallied_first after insert on pledges for each row execute function pledges_tallied();
-create trigger pledges_tallied after update on pledges for each row
-  when (old.status is distinct from new.status) execute function pledges_tallied();
+create trigger pledges_tallied_first after insert on pledges referencing new table as new_rows
+  for each statement execute function pledges_tallied_first();
+
+create function pledges_tallied() returns trigger language plpgsql as $$
+begin
+  insert into demand_tally_changes (shop_id, deal_id, variant_id, held, paid, confirmed)
+  select n.shop_id, n.deal_id, n.variant_id,
+    sum(n.quantity * ((n.status = 'reserved')::int - (o.status = 'reserved')::int)),
+    sum(n.quantity * ((n.status = 'paid')::int - (o.status = 'paid')::int)),
+    sum(n.quantity * ((n.status = 'confirmed')::int - (o.status = 'confirmed')::int))
+  from new_rows n join old_rows o using (id) where n.status <> o.status group by n.shop_id, n.deal_id, n.variant_id;
+  return null;
+end $$;
+create trigger pledges_tallied after update on pledges referencing old table as old_rows new table as new_rows
+  for each statement execute function pledges_tallied();
 
 -- The same counted from the rows: what the tallies begin with, and what they must always say.
 create view shop_tallies_counted as

@@ -50,8 +50,8 @@ const NOTE_ALONE = `
 type NewsOfOne = [MailedNews, ...MailedNews[]]
 
 /**
- * Mails all that waits, in one mail a person, from the first to the last: what comes meanwhile has a job of its own. A mail that cannot be sent keeps no other back: it gets a job of its own,
- * which tries it again and shows the operator why.
+ * Mails all that waits, in one mail a person, from the first to the last: what comes meanwhile has a job of its own. A
+ * mail that cannot be sent keeps no other back: it gets a job of its own, which tries it again and shows the operator why.
  */
 export async function sendWaiting(app: App): Promise<void> {
   let last = NOBODY
