@@ -109,8 +109,9 @@ export function call(state: State, groupId: string): void {
 export function unwait(world: World, groupId: string, buyer: number): Op {
   const may = (state: State) => {
     const group = groupOf(state, groupId)
-    group.line = group.line.filter((each) => each.buyer !== buyer)
-    group.called = true
+    const others = group.line.filter((each) => each.buyer !== buyer)
+    if (others.length < group.line.length) group.called = true
+    group.line = others
     return true
   }
   return op(`leave the line ${buyer}`, (app) => leaveLine(app, groupId, accountOf(world, buyer)), may, true)
