@@ -16,6 +16,8 @@ import { root } from './programs.mjs'
  * routes. With --check it writes nothing and fails when one is not as it would be written.
  */
 
+const GENERATED_BYTES_MAX = 16 * 1024 * 1024
+
 const postgres = await startThrowawayPostgres({ debug: () => {}, warn: console.error })
 try {
   await migrate(postgres.url)
@@ -38,6 +40,7 @@ function keep(file: string, source: string): string | undefined {
     cwd: root,
     input: source,
     encoding: 'utf8',
+    maxBuffer: GENERATED_BYTES_MAX,
   })
   if (process.argv.includes('--check')) return readIfAny(path) === text ? undefined : file
   writeFileSync(path, text)
