@@ -4,7 +4,7 @@ import { deal, shop, type TestShop } from '../server/src/testing/market.ts'
 import type { ServerProcess } from '../server/src/testing/servers.ts'
 
 export const PEOPLE = 3
-export const AT_ONCE = 64
+export const AT_ONCE = 256
 const SHOPS = 4
 
 /** Shops that sell, each with one product in a deal for three. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { approve, type Buyer, buyers, wishBody } from '../../server/src/testing/buyers.ts'
+import { approve, buyers, wishBody } from '../../server/src/testing/buyers.ts'
 import { shop } from '../../server/src/testing/market.ts'
 import { startServer } from '../../server/src/testing/servers.ts'
 import type { BenchMarket } from '../market.ts'
@@ -7,14 +7,12 @@ import type { Peer } from './peer.ts'
 
 /** People who are signed in before anything is measured; they come back when all have had their turn. */
 const PEOPLE = 5000
-const PEOPLE_AT_ONCE = 100
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 /** Kongsi as one process, on the bench's market: buying alone, paid at the sandbox provider. */
 export async function startKongsi({ app, databaseUrl }: BenchMarket): Promise<Peer> {
-  const people: Buyer[] = []
-  while (people.length < PEOPLE) people.push(...(await buyers(app, PEOPLE_AT_ONCE)))
+  const people = await buyers(app, PEOPLE)
   const server = await startServer(databaseUrl, { LOG_LEVEL: 'warn' })
   let next = 0
   return {

@@ -3,7 +3,7 @@ import { cpuOf, quantile } from '../machine.ts'
 import type { Counter, Counts } from './counts.ts'
 import type { Peer } from './peer.ts'
 
-export const AT_ONCE = 8
+export const AT_ONCE = 32
 /** In seconds of CPU time, so that each gets as much work done before and while measured, on a busy machine too. */
 export const WARM_UP_CPU_SECONDS = 20
 export const CPU_SECONDS = 40

@@ -30812,7 +30812,7 @@ export interface paths {
                 amount: number
                 currency: string
               }
-              /** @description Paid since `since` */
+              /** @description Paid since the quarter of an hour in which `since` lies */
               orders_today: number
             }
           }

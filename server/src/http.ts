@@ -28,12 +28,19 @@ export const CrossSite = refusal('cross_site_request', 403, 'This request came f
 
 const OWN_PATHS = /^\/(api|media|docs|openapi\.json|healthz|readyz|metrics)(?=[/?]|$)/
 
+/** Ids for the requests of one process: one random part for all, and their number. */
+function requestIds(): () => string {
+  const process = newId()
+  let count = 0
+  return () => `${process}-${++count}`
+}
+
 /** Builds the HTTP server of the market: the modules' routes, and the web app for every other address. */
 export async function buildHttp(app: App, modules: Module[], web?: WebHandler): Promise<Http> {
   const http: Http = fastify({
     loggerInstance: app.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => newId(),
+    genReqId: requestIds(),
     requestIdHeader: 'x-request-id',
     trustProxy: app.config.trustProxy,
     bodyLimit: BODY_BYTES_MAX,

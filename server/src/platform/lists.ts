@@ -42,6 +42,20 @@ export function page<Row>(rows: Row[], limit: number, keyOf: (row: Row) => (stri
   return { items, next_cursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null }
 }
 
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/**
+ * A query for the newest ids of a table in some states ($1), before the id $2 when that is given, $3 at most, of whom or
+ * what the columns `owners` name ($4 and so on). It asks an index on (owners, status, id desc) for each state by itself: of
+ * the others no row is read, however many there are.
+ */
+export const newestInStates = (table: string, ...owners: string[]): string => `
+  select found.id from unnest($1::text[]) as wanted (status) cross join lateral (
+    select each.id from ${table} each
+    where ${owners.map((owner, n) => `each.${owner} = $${n + 4}`).join(' and ')} and each.status = wanted.status
+      and each.id < coalesce($2::uuid, '${LAST_ID}') order by each.id desc limit $3
+  ) found order by found.id desc limit $3`
+
 /** The id of the last row seen, from the cursor of a list that is ordered by id alone. */
 export function decodeIdCursor(cursor: string): string {
   const [id] = decodeCursor(cursor, 1)

@@ -172,6 +172,34 @@ export interface DealUpdates {
   text: string
 }
 
+export interface DemandTallies {
+  confirmed: number
+  deal_id: string
+  held: number
+  paid: number
+  shop_id: string
+  variant_id: string
+}
+
+export interface DemandTalliesCounted {
+  confirmed: number | null
+  deal_id: string | null
+  held: number | null
+  paid: number | null
+  shop_id: string | null
+  variant_id: string | null
+}
+
+export interface DemandTallyChanges {
+  confirmed: number
+  deal_id: string
+  held: number
+  id: Generated<number>
+  paid: number
+  shop_id: string
+  variant_id: string
+}
+
 export interface EventCursors {
   id: Generated<number>
   subscriber: string
@@ -199,6 +227,7 @@ export interface Groups {
   id: string
   opened_at: Timestamp | null
   opener_id: string | null
+  people: Generated<number>
   point: Json | null
   reason: string | null
   seats_max: number | null
@@ -385,7 +414,6 @@ export interface Orders {
   arrived_at: Timestamp | null
   balance_due_at: Timestamp | null
   balance_hours: number | null
-  balance_reminders: Generated<number>
   collect_until: Timestamp | null
   currency: string
   delayed_at: Timestamp | null
@@ -418,6 +446,7 @@ export interface Orders {
   received_at: Timestamp | null
   received_by: string | null
   released_at: Timestamp | null
+  remind_at: Timestamp | null
   return_days: number
   settle_due_at: Timestamp | null
   settled_at: Timestamp | null
@@ -705,6 +734,40 @@ export interface Shops {
   version: Generated<number>
 }
 
+export interface ShopTallies {
+  held: number
+  on_the_way: number
+  open_groups: number
+  quarter: Timestamp
+  sales: number
+  shop_id: string
+  sold: number
+  to_ship: number
+}
+
+export interface ShopTalliesCounted {
+  held: number | null
+  on_the_way: number | null
+  open_groups: number | null
+  quarter: Timestamp | null
+  sales: number | null
+  shop_id: string | null
+  sold: number | null
+  to_ship: number | null
+}
+
+export interface ShopTallyChanges {
+  held: Generated<number>
+  id: Generated<number>
+  on_the_way: Generated<number>
+  open_groups: Generated<number>
+  quarter: Timestamp | null
+  sales: Generated<number>
+  shop_id: string
+  sold: Generated<number>
+  to_ship: Generated<number>
+}
+
 export interface Stock {
   on_hand: Generated<number>
   reserved: Generated<number>
@@ -787,6 +850,9 @@ export interface DB {
   deal_totals: DealTotals
   deal_updates: DealUpdates
   deals: Deals
+  demand_tallies: DemandTallies
+  demand_tallies_counted: DemandTalliesCounted
+  demand_tally_changes: DemandTallyChanges
   event_cursors: EventCursors
   events: Events
   groups: Groups
@@ -829,6 +895,9 @@ export interface DB {
   shipments: Shipments
   shop_invitations: ShopInvitations
   shop_members: ShopMembers
+  shop_tallies: ShopTallies
+  shop_tallies_counted: ShopTalliesCounted
+  shop_tally_changes: ShopTallyChanges
   shops: Shops
   stock: Stock
   transfers: Transfers

@@ -20,8 +20,15 @@ export interface Buyer {
 /** People who signed in, each with a session of their own. */
 export async function buyers(app: App, count: number): Promise<Buyer[]> {
   const ids = await crowd(app, count)
-  return Promise.all(ids.map(async (accountId) => buyer(accountId, await signInAs(app, accountId))))
+  const people: Buyer[] = []
+  while (people.length < count) {
+    const some = ids.slice(people.length, people.length + SIGN_IN_AT_ONCE)
+    people.push(...(await Promise.all(some.map(async (id) => buyer(id, await signInAs(app, id))))))
+  }
+  return people
 }
+
+const SIGN_IN_AT_ONCE = 200
 
 const buyer = (accountId: string, cookie: string): Buyer => ({
   accountId,

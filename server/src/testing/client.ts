@@ -17,13 +17,14 @@ export interface Client {
   get(path: string): Promise<Reply>
   /** With an Idempotency-Key of its own, unless the headers bring one. */
   post(path: string, body?: unknown, headers?: Headers): Promise<Reply>
+  put(path: string, body: unknown): Promise<Reply>
   delete(path: string): Promise<Reply>
 }
 
 /** Signs a person in and lets them use the API. */
 export async function clientOf(app: TestApp, accountId?: string): Promise<Client> {
   const cookie = accountId ? { cookie: await signInAs(app, accountId) } : {}
-  const send = async (method: 'GET' | 'POST' | 'DELETE', path: string, headers: Headers, payload?: string) => {
+  const send = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, headers: Headers, payload?: string) => {
     const reply = await app.http.inject({
       method,
       url: `/api/v1${path}`,
@@ -35,6 +36,7 @@ export async function clientOf(app: TestApp, accountId?: string): Promise<Client
   }
   return {
     get: (path) => send('GET', path, {}),
+    put: (path, body) => send('PUT', path, { 'content-type': 'application/json' }, JSON.stringify(body)),
     delete: (path) => send('DELETE', path, {}),
     post(path, body = {}, headers = {}) {
       const payload = typeof body === 'string' ? body : JSON.stringify(body)

@@ -47,6 +47,7 @@ export interface DealFacts extends BuyableFacts {
   dispatch_hours: number
   /** Of the variant asked for, from the lowest count up; null when the deal does not have it. */
   tiers: Tier[] | null
+  /** Units this buyer has of the deal; counted only where it gives each buyer so many. */
   bought: number
   known_buyer: boolean
   units_taken: number

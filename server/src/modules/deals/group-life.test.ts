@@ -232,5 +232,4 @@ test('placing, paying and succeeding cost few statements and commits', async () 
   }
   expect(counted.statements).toBeLessThanOrEqual(24)
   expect(counted.commits).toBe(2)
-  console.log(counted)
 })

@@ -2,6 +2,7 @@ import type { Module } from '../../module.ts'
 import { SECOND } from '../../platform/clock.ts'
 import { endDueDeals } from './commands/end-deal.ts'
 import { endOneDueGroup } from './commands/end-group.ts'
+import { demandSweep } from './commands/gather-demand.ts'
 import { placeWhereRoom } from './commands/wait-in-line.ts'
 import { dealJobs } from './jobs.ts'
 import { dealRoutes } from './routes.ts'
@@ -15,7 +16,7 @@ export { endOneDueGroup } from './commands/end-group.ts'
 export { forgetWaitsIn } from './commands/forget-waits.ts'
 export { lapsePledgeIn, leaveGroup, leaveIn, missBalanceIn } from './commands/lapse-pledge.ts'
 export { type NewPickup, openPickupIn } from './commands/open-pickup.ts'
-export { payPledgesIn } from './commands/pay-pledges.ts'
+export { type PledgePayment, payPledgesIn } from './commands/pay-pledges.ts'
 export { joinGroup, openGroup, type PlacedPledge, type PlaceWish } from './commands/take-place.ts'
 export { tellMembers } from './commands/tell-members.ts'
 export { leaveLine, waitInLine } from './commands/wait-in-line.ts'
@@ -48,6 +49,7 @@ export const deals: Module = {
     { name: 'deals.due_groups', everyMs: SECOND, work: endOneDueGroup },
     { name: 'deals.due', everyMs: 10 * SECOND, work: endDueDeals },
     { name: 'deals.lines', everyMs: 10 * SECOND, work: placeWhereRoom },
+    demandSweep,
   ],
   topics: groupTopics,
 }

@@ -81,6 +81,27 @@ describe('a pre-sale with a deposit', () => {
     await expect(cancel(placed.order_id, 0)).rejects.toMatchObject({ code: 'made_for_you' })
   })
 
+  test('that the shop takes back gives back all that was paid: the deposit and the rest', async () => {
+    const { groupId } = await campaign({ kind: 'presale', deposit, tiers: LADDER })
+    const placed = await desk.buy(groupId, 0)
+    await desk.pass(30 * DAY)
+    await desk.payRest(placed, 0)
+    await cancelOrder(desk.app, {
+      orderId: placed.order_id,
+      reasonFor: () => 'cancelled_by_shop',
+      note: 'The mould broke',
+      accountId: desk.seller.ownerId,
+    })
+    await desk.app.runJobs()
+    expect(await desk.status('orders', placed.order_id)).toBe('refunded')
+    expect(await desk.escrow(placed.order_id)).toBe(0)
+    const kept = await desk.row(
+      'select sum(amount - refunded)::int as kept from payments where order_id = $1',
+      placed.order_id,
+    )
+    expect(kept).toEqual({ kept: 0 })
+  })
+
   test.each([
     ['refund', 'refunded', 0],
     ['keep', 'forfeited', 0],

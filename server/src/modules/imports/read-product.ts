@@ -1,5 +1,14 @@
 import { isLanguage, LANGUAGES, type Language } from '../../platform/language.ts'
-import { cleanLine, findCategory, htmlToText, LIMITS, type ProductStatus, slug, tagsIn, type Unit } from '../catalog/index.ts'
+import {
+  cleanLine,
+  findCategory,
+  htmlToText,
+  LIMITS,
+  type ProductStatus,
+  slug,
+  tagsIn,
+  type Unit,
+} from '../catalog/index.ts'
 import type { Columns, Field } from './dialect.ts'
 import { ownPictureId } from './own-picture.ts'
 import type { Problem } from './problem.ts'

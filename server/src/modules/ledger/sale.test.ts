@@ -52,17 +52,13 @@ const spent = (shopId: string, amount: number): Journal => ({
 test('a payment waits in the escrow of its order until it is settled to shop and market', async () => {
   const before = await balanceOf(ledger.db, { kind: 'market_fee' }, 'IDR')
   const sale = await ledger.paid({ amount: idr(99_999) })
-  expect(await shopBalances(ledger.db, sale.shopId)).toEqual([
-    { currency: 'IDR', escrow: 99_999, available: 0, debt: 0 },
-  ])
+  expect(await shopBalances(ledger.db, sale.shopId)).toEqual([])
   expect(await escrowOf(ledger.db, [sale.orderId])).toEqual(new Map([[sale.orderId, 99_999]]))
 
   await ledger.transact((tx) => settleSales(tx, [{ ...sale, feeBp: 250 }]))
 
   const after = await balanceOf(ledger.db, { kind: 'market_fee' }, 'IDR')
-  expect(await shopBalances(ledger.db, sale.shopId)).toEqual([
-    { currency: 'IDR', escrow: 0, available: 97_499, debt: 0 },
-  ])
+  expect(await shopBalances(ledger.db, sale.shopId)).toEqual([{ currency: 'IDR', available: 97_499, debt: 0 }])
   expect(after.balance - before.balance).toBe(2_500)
   expect(await escrowOf(ledger.db, [sale.orderId])).toEqual(new Map())
 })
@@ -131,7 +127,7 @@ test('after settlement shop and market give back in proportion, to the whole and
   const fee = () => balanceOf(ledger.db, { kind: 'market_fee' }, 'IDR').then((each) => each.balance)
   const before = await fee()
   await clawedBack(sale, 3_333)
-  expect(await shopBalances(ledger.db, sale.shopId)).toMatchObject([{ escrow: 0, available: 6_446, debt: 0 }])
+  expect(await shopBalances(ledger.db, sale.shopId)).toMatchObject([{ available: 6_446, debt: 0 }])
   expect(before - (await fee())).toBe(111)
 
   await expect(clawedBack(sale, 6_669)).rejects.toMatchObject({ code: 'reversal_too_large' })
@@ -153,7 +149,7 @@ test('what a shop has already spent becomes its debt and is taken from its next 
   const sale = await settled(1_000, 0)
   await ledger.posts(spent(sale.shopId, 800))
   await clawedBack(sale, 900)
-  expect(await shopBalances(ledger.db, sale.shopId)).toEqual([{ currency: 'IDR', escrow: 0, available: 0, debt: 700 }])
+  expect(await shopBalances(ledger.db, sale.shopId)).toEqual([{ currency: 'IDR', available: 0, debt: 700 }])
 
   await settled(300, 0, sale.shopId)
   expect(await shopBalances(ledger.db, sale.shopId)).toMatchObject([{ available: 0, debt: 400 }])

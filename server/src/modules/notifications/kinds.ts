@@ -15,6 +15,7 @@ export const KINDS = {
   order_lapsed: { byMail: false },
   order_shipped: { byMail: true },
   order_counts_as_received: { byMail: false },
+  order_cancelled_unpaid: { byMail: true },
   order_cancelled: { byMail: true },
   refund_done: { byMail: true },
   order_to_ship: { byMail: true },

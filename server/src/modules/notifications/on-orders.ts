@@ -62,7 +62,9 @@ export const orderNews = [
     const order = facts.order(order_id)
     if (reason === 'not_paid' && !group_id) return [toBuyer(order, 'order_lapsed')]
     if (reason === 'cancelled_by_shop' || reason === 'cancelled_by_operator') {
-      return [toBuyer(order, 'order_cancelled', { reason: order.end_note || '—' })]
+      return [
+        toBuyer(order, was_paid ? 'order_cancelled' : 'order_cancelled_unpaid', { reason: order.end_note || '—' }),
+      ]
     }
     if (reason === 'balance_missed') {
       if (order.deposit_missed !== 'keep') return [toBuyer(order, 'balance_missed', balance(order))]

@@ -54,6 +54,15 @@ export const buyableColumns = (account: string, address: string): string => `
     'city', a.city, 'line1', a.line1, 'line2', a.line2, 'postal_code', a.postal_code)
     from addresses a where a.id = ${address}::uuid and a.account_id = ${account}) as saved_address`
 
+/**
+ * Orders of a buyer at a shop that were not taken back. Found among what the buyer ever ordered, never among what the shop
+ * ever sold.
+ */
+export const ordersAt = (account: string, shop: string): string => `
+  select from (
+    select o.shop_id, o.status from orders o where o.account_id = ${account} offset 0
+  ) own where own.shop_id = ${shop} and own.status not in ('cancelled', 'refunded')`
+
 /** A living variant with its product and shop. Its stock, as `st`, comes from the caller, who has locked it. */
 export const BUYABLE_TABLES = `
   variants v

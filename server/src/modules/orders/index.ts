@@ -1,4 +1,5 @@
 import type { Module } from '../../module.ts'
+import { tallySweep } from './commands/gather-tallies.ts'
 import { orderRoutes } from './routes.ts'
 
 export {
@@ -9,6 +10,7 @@ export {
   type DepositTerms,
   decideOrder,
   depositOn,
+  ordersAt,
   type PickupPlace,
   type PickupTerms,
   type Terms,
@@ -23,9 +25,17 @@ export * from './events.ts'
 export { getOrders } from './queries/get-orders.ts'
 export { listOrders } from './queries/list-orders.ts'
 export { seeOrder } from './queries/see-order.ts'
+export { getShopTally, type ShopTally } from './queries/shop-tally.ts'
 export * from './refusals.ts'
 export { StatusFilter } from './routes.ts'
 export { PlacedSchema, WishBody } from './schemas.ts'
-export { type Order, OrderPageSchema, OrderSchema, type OrderStatus, OrderStatusSchema } from './views.ts'
+export {
+  ORDER_STATUSES,
+  type Order,
+  OrderPageSchema,
+  OrderSchema,
+  type OrderStatus,
+  OrderStatusSchema,
+} from './views.ts'
 
-export const orders: Module = { name: 'orders', routes: orderRoutes }
+export const orders: Module = { name: 'orders', routes: orderRoutes, sweeps: [tallySweep] }

@@ -36,7 +36,7 @@ export function settlementRoutes(http: Http, app: App): void {
         response: answers(BalanceSchema, SignInNeeded, NotAllowed),
       },
     },
-    async ({ params }) => shopBalance(app.db, params.shop_id),
+    async ({ params }) => shopBalance(app.db, params.shop_id, app.clock.now()),
   )
 
   http.get(

@@ -1,7 +1,5 @@
 import { cancelOrder, giveAllowance, payAgain, receiveNotice } from '../../modules/checkout/index.ts'
 import {
-  cancelDeal,
-  endDeal,
   helpBargain,
   joinGroup,
   leaveGroup,
@@ -17,8 +15,8 @@ import { once } from '../../platform/idempotency.ts'
 import { newId } from '../../platform/ids.ts'
 import type { TestProcess } from '../../testing/app.ts'
 import { ADDRESS } from '../../testing/market.ts'
-import { cancelSold, giveBack, pay } from './pay.ts'
-import { DAY, groupOf, type Payment, type Place, type State } from './state.ts'
+import { cancelSold, giveBack, pay, payTooLate } from './pay.ts'
+import { DAY, groupOf, HOUR, type Payment, type Place, type State } from './state.ts'
 import {
   type Ask,
   OWNER,
@@ -30,7 +28,7 @@ import {
   whyNoPlace,
   whyNoWait,
 } from './take.ts'
-import { better, type World } from './world.ts'
+import { COLLECT_HOURS, type World } from './world.ts'
 
 export type Outcome = { answer: unknown } | { refused: string }
 
@@ -42,19 +40,28 @@ export interface Op {
   act(app: TestProcess): Promise<unknown>
   /** Whether this may come of it in this state; changes the state as it says. */
   may(state: State, outcome: Outcome): boolean
+  /** Whose request it is, or whose place it is about. */
+  buyer?: number
+  /** What may come of it instead when its buyer asks for something else at this very moment. */
+  otherwise?: ((state: State) => boolean) | undefined
 }
 
 /** A refusal must have one of its reasons; without a reason there must be an answer. */
-function follows(why: Set<string>, outcome: Outcome, then: (answer: unknown) => void): boolean {
+export function follows(why: Set<string>, outcome: Outcome, then: (answer: unknown) => void): boolean {
   if ('refused' in outcome) return why.has(outcome.refused)
   if (why.size > 0) return false
   then(outcome.answer)
   return true
 }
 
-const op = (text: string, act: Op['act'], may: Op['may'], repeatable = false): Op => ({ text, act, may, repeatable })
+export const op = (text: string, act: Op['act'], may: Op['may'], repeatable = false): Op => ({
+  text,
+  act,
+  may,
+  repeatable,
+})
 const placeIn = (state: State, { id }: Place): Place => state.places.find((place) => place.id === id)!
-const only = (outcome: Outcome, done: boolean, ...codes: string[]) =>
+export const only = (outcome: Outcome, done: boolean, ...codes: string[]) =>
   'refused' in outcome ? !done && codes.includes(outcome.refused) : done
 
 const accountOf = (world: World, buyer: number) => (buyer === OWNER ? world.ownerId : world.people[buyer]!)
@@ -79,7 +86,7 @@ export function takePlace(world: World, ask: Ask): Op {
       : joinGroup(app, groupId, wishOf(world, ask), { ...key })
   const may = (state: State, outcome: Outcome) =>
     follows(whyNoPlace(state, ask), outcome, (answer) => take(state, ask, answer as Taken))
-  return op(`take ${JSON.stringify(ask)}`, act, may, true)
+  return { ...op(`take ${JSON.stringify(ask)}`, act, may, true), buyer: ask.buyer }
 }
 
 export function wait(world: World, ask: Ask): Op {
@@ -90,12 +97,8 @@ export function wait(world: World, ask: Ask): Op {
       line.push(ask)
       call(state, ask.groupId!)
     })
-  return op(
-    `wait ${JSON.stringify(ask)}`,
-    (app) => waitInLine(app, ask.groupId!, wishOf(world, ask), { ...key }),
-    may,
-    true,
-  )
+  const act = (app: TestProcess) => waitInLine(app, ask.groupId!, wishOf(world, ask), { ...key })
+  return { ...op(`wait ${JSON.stringify(ask)}`, act, may, true), buyer: ask.buyer }
 }
 
 /** Whoever is first in a line will be looked at. */
@@ -106,8 +109,9 @@ export function call(state: State, groupId: string): void {
 export function unwait(world: World, groupId: string, buyer: number): Op {
   const may = (state: State) => {
     const group = groupOf(state, groupId)
-    group.line = group.line.filter((each) => each.buyer !== buyer)
-    group.called = true
+    const others = group.line.filter((each) => each.buyer !== buyer)
+    if (others.length < group.line.length) group.called = true
+    group.line = others
     return true
   }
   return op(`leave the line ${buyer}`, (app) => leaveLine(app, groupId, accountOf(world, buyer)), may, true)
@@ -115,13 +119,10 @@ export function unwait(world: World, groupId: string, buyer: number): Op {
 
 export function bargain(world: World, buyer: number): Op {
   const key = onceOf(world, buyer)
-  return op(
-    `start a bargain ${buyer}`,
-    (app) => startBargain(app, accountOf(world, buyer), world.dealId, { ...key }),
-    (state, outcome) =>
-      follows(whyNoBargain(state, buyer), outcome, (answer) => paperBargain(state, (answer as Taken).group_id, buyer)),
-    true,
-  )
+  const act = (app: TestProcess) => startBargain(app, accountOf(world, buyer), world.dealId, { ...key })
+  const may = (state: State, outcome: Outcome) =>
+    follows(whyNoBargain(state, buyer), outcome, (answer) => paperBargain(state, (answer as Taken).group_id, buyer))
+  return { ...op(`start a bargain ${buyer}`, act, may, true), buyer }
 }
 
 export const help = (world: World, groupId: string, buyer: number): Op =>
@@ -143,7 +144,9 @@ export function notice(place: Place, payment: Payment, kind: 'paid' | 'failed', 
     if (kind === 'paid') pay(state, seen, seen.payments.find((each) => each.id === paymentId)!)
     return 'answer' in outcome
   }
-  return op(`${kind} ${paymentId} of ${place.id}`, (app) => receiveNotice(app, 'sandbox', told, '{}'), may, true)
+  const otherwise = (state: State) => kind === 'paid' && payTooLate(placeIn(state, place), paymentId)
+  const act = (app: TestProcess) => receiveNotice(app, 'sandbox', told, '{}')
+  return { ...op(`${kind} ${paymentId} of ${place.id}`, act, may, true), buyer: place.buyer, otherwise }
 }
 
 const TRIES = 8
@@ -164,12 +167,8 @@ export function tryAgain(world: World, place: Place): Op {
       seen.payments.push({ id: (answer as Taken).payment_id, part, amount, paid: false })
     })
   }
-  return op(
-    `try to pay ${place.id} again`,
-    (app) => payAgain(app, accountOf(world, place.buyer), place.id, { ...key }),
-    may,
-    true,
-  )
+  const act = (app: TestProcess) => payAgain(app, accountOf(world, place.buyer), place.id, { ...key })
+  return { ...op(`try to pay ${place.id} again`, act, may, true), buyer: place.buyer }
 }
 
 /** Gives a place back, and calls the line for it. */
@@ -219,10 +218,16 @@ export const ship = ({ shopId, ownerId }: World, place: Place): Op =>
     (state, outcome) => {
       const seen = placeIn(state, place)
       const ready = seen.order === 'to_ship'
-      if (ready) Object.assign(seen, { order: 'shipped', receiveBy: state.now + SHIP_DAYS * DAY })
+      if (ready) Object.assign(seen, { order: 'shipped', receiveBy: fetchedBy(state, seen) + SHIP_DAYS * DAY })
       return 'answer' in outcome && (outcome.answer === 'shipped') === ready
     },
   )
+
+/** When its buyer can have a parcel that is sent now, at the latest. */
+const fetchedBy = (state: State, { groupId }: Place) =>
+  state.deal.scope === 'pickup'
+    ? Math.max(state.now, groupOf(state, groupId).deadline! + COLLECT_HOURS * HOUR)
+    : state.now
 
 export function received(state: State, place: Place): void {
   place.order = 'received'
@@ -268,51 +273,3 @@ export const move = (world: World, place: Place): Op =>
       return only(outcome, open && state.deal.scope !== 'pickup', 'address_fixed')
     },
   )
-
-export const stop = ({ ownerId, shopId, dealId }: World, status: 'ended' | 'cancelled'): Op =>
-  op(
-    `the deal is ${status}`,
-    (app) => (status === 'ended' ? endDeal(app, shopId, dealId) : cancelDeal(app, ownerId, shopId, dealId, 'Hail.')),
-    ({ deal }, outcome) => {
-      const possible = deal.status === 'running' || (deal.status === 'ended' && status === 'cancelled')
-      if (possible) deal.status = status
-      return only(outcome, possible, 'deal_not_editable')
-    },
-  )
-
-/** The seller betters the terms: by price, goal or limits; or tries to worsen them. */
-export function change(world: World, what: number): Op {
-  const { deal } = world.state
-  const by = what === 0 ? -10 : what === 1 ? 10 : 0
-  const priced = world.variants.flatMap((variant_id, n) => {
-    const tiers = deal.tiers[n]?.map(({ from, price }) => ({ from, price: price + by }))
-    return tiers ? [{ variant_id, tiers }] : []
-  })
-  const goal = Math.max(deal.goal_min - 1, deal.close === 'when_full' && deal.tier_unit === 'people' ? 2 : 1)
-  const more = (limit: number | null) => (limit === null ? null : limit + 2)
-  const limits = { per_buyer: more(deal.per_buyer), quantity_max: more(deal.quantity_max) }
-  const changes = by !== 0 ? { prices: priced } : what === 2 ? { goal_min: goal } : limits
-  const may = (state: State, outcome: Outcome): boolean => {
-    const why = new Set<string>()
-    if (state.deal.status !== 'running') why.add('deal_not_editable')
-    if (by > 0) why.add('worse_terms')
-    return follows(why, outcome, () => applyChange(state, what, goal, limits))
-  }
-  return op(`change ${JSON.stringify(changes)}`, (app) => better(world, app, changes), may)
-}
-
-function applyChange(state: State, what: number, goal: number, limits: object): void {
-  const { deal } = state
-  for (const group of state.groups) if (group.line.length > 0) group.called = true
-  if (what === 0) deal.tiers = deal.tiers.map((tiers) => tiers?.map(({ from, price }) => ({ from, price: price - 10 })))
-  if (what > 2) Object.assign(deal, limits)
-  if (what !== 2) return
-  const closes = deal.close === 'when_full'
-  for (const group of state.groups.filter(({ status }) => status === 'open' || status === 'forming')) {
-    if (group.goal <= goal || (closes && (group.taken > goal || group.paid >= goal))) continue
-    group.goal = goal
-    if (closes) group.seatsMax = goal
-  }
-  deal.goal_min = goal
-  if (closes) deal.goal_max = goal
-}

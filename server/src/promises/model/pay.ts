@@ -36,6 +36,14 @@ export function pay(state: State, place: Place, payment: Payment): void {
   } else place.kept -= payment.amount
 }
 
+/** A payment for a lapsed place whose buyer asks for something else at this moment: nobody waits, the money goes back. */
+export function payTooLate(place: Place, paymentId: string): boolean {
+  const payment = place.payments.find((each) => each.id === paymentId)!
+  if (payment.paid || place.pledge !== 'lapsed') return false
+  payment.paid = true
+  return true
+}
+
 function fitsAgain(state: State, group: Group, place: Place): boolean {
   const { deal, stock } = state
   const { buyer, quantity, variant } = place

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
+import { change, stop } from './deal-ops.ts'
 import {
   allow,
   bargain,
   cancel,
-  change,
   help,
   leave,
   move,
@@ -11,7 +11,6 @@ import {
   type Op,
   receive,
   ship,
-  stop,
   takePlace,
   tryAgain,
   unwait,

@@ -38,7 +38,10 @@ type Deeds = Extract<Step, { deeds: unknown }>
 
 /** Everything of one step is done at the same time, in turn by the one and the other process. */
 async function act(world: World, { kind, deeds, sweep: sweeps }: Deeds): Promise<void> {
-  const ops = deeds.flatMap((deed) => DEEDS[deed.does](world, deed) ?? []).filter(oneChange)
+  const ops = deeds
+    .flatMap((deed) => DEEDS[deed.does](world, deed) ?? [])
+    .filter(oneChange)
+    .map(busy)
   const due = sweeps ? dueOf(world.state).slice(0, DUE_MAX + 1) : []
   const works = due.length > DUE_MAX ? [] : due
   const repeats = kind === 'crash' && ops.every((op) => op.repeatable)
@@ -58,6 +61,10 @@ async function act(world: World, { kind, deeds, sweep: sweeps }: Deeds): Promise
 }
 
 const DUE_MAX = 3
+const busy = (op: Op, n: number, all: Op[]): Op => {
+  const asksElse = all.some((other, m) => m !== n && other.buyer === op.buyer)
+  return asksElse ? op : { ...op, otherwise: undefined }
+}
 const oneChange = (op: Op, n: number, all: Op[]) =>
   !op.text.startsWith('change') || all.findIndex((each) => each.text.startsWith('change')) === n
 
@@ -89,16 +96,18 @@ async function recover({ pool }: TestProcess): Promise<void> {
   }
 }
 
-const CONNECTIONS = 5
+const CONNECTIONS = 3
 
 /** The state after one of the orders in which the ops explain their outcomes and the picture; undefined without one. */
 function follow(at: { state: State; real: string }, ops: Op[], outcomes: Outcome[], due: Due[]): State | undefined {
   if (ops.length === 0 && pictureOf(at.state) === at.real) return at.state
   for (const [n, op] of ops.entries()) {
-    const state = structuredClone(at.state)
-    if (!op.may(state, outcomes[n]!)) continue
-    const found = follow({ ...at, state }, ops.toSpliced(n, 1), outcomes.toSpliced(n, 1), due)
-    if (found) return found
+    for (const may of op.otherwise ? [op.may, op.otherwise] : [op.may]) {
+      const state = structuredClone(at.state)
+      if (!may(state, outcomes[n]!)) continue
+      const found = follow({ ...at, state }, ops.toSpliced(n, 1), outcomes.toSpliced(n, 1), due)
+      if (found) return found
+    }
   }
   for (const [n, each] of due.entries()) {
     const state = structuredClone(at.state)

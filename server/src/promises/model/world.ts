@@ -120,6 +120,9 @@ async function dealOf({ apps, dealId, variants }: World): Promise<Deal> {
   }
 }
 
+/** From the cut-off to the end of the time in which parcels can be fetched. */
+export const COLLECT_HOURS = 72
+
 export const openPickup = ({ apps, dealId, people }: World, hours: number): Promise<string> =>
   apps[0].transact((tx) => {
     const at = (more: number) => new Date(tx.now.getTime() + more * 3_600_000)
@@ -129,7 +132,7 @@ export const openPickup = ({ apps, dealId, people }: World, hours: number): Prom
       point: { ...ADDRESS, id: newId() },
       cutOffAt: at(hours),
       collectFrom: at(hours + 24),
-      collectUntil: at(hours + 72),
+      collectUntil: at(hours + COLLECT_HOURS),
     })
   })
 

@@ -1,8 +1,7 @@
 import { type Db, prepared } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import type { Language } from '../../../platform/language.ts'
 import { type PictureRow, pictureView } from '../../media/index.ts'
-import type { ProductStatus, ProductTexts, Unit } from '../draft.ts'
+import type { ProductDraft } from '../draft.ts'
 import type { SellerProduct } from '../schemas.ts'
 import { pictureJson } from './get-product-cards.ts'
 
@@ -36,23 +35,12 @@ interface VariantRow {
   tracked: boolean
 }
 
-interface SellerRow {
-  id: string
-  handle: string
-  language: Language
-  texts: ProductTexts
-  vendor: string | null
-  product_type: string | null
-  category_id: number | null
-  tags: string[]
-  status: ProductStatus
-  unit: Unit
+interface SellerRow extends Omit<ProductDraft, 'variants' | 'pictures'> {
   version: number
   created_at: Date
   updated_at: Date
   published_at: Date | null
   currency: string
-  options: string[]
   variants: VariantRow[]
   pictures: { picture: PictureRow | null; source_url: string | null; alt: string; failure: string | null }[]
 }

@@ -1,7 +1,6 @@
 import type { Tx } from '../../../platform/db.ts'
 import { prepared } from '../../../platform/db.ts'
-import type { Language } from '../../../platform/language.ts'
-import type { PictureDraft, ProductDraft, ProductStatus, ProductTexts, Unit, VariantDraft } from '../draft.ts'
+import type { ProductDraft } from '../draft.ts'
 
 /** `stock` is left out, so that writing the drafts back does not undo a sale that happened meanwhile. */
 const READ = (which: string) => `
@@ -24,28 +23,11 @@ export interface KeptDraft extends ProductDraft {
   version: number
 }
 
-interface DraftRow {
-  id: string
-  handle: string
-  language: Language
-  texts: ProductTexts
-  vendor: string | null
-  product_type: string | null
-  category_id: number | null
-  tags: string[]
-  status: ProductStatus
-  unit: Unit
-  version: number
-  options: string[]
-  variants: VariantDraft[]
-  pictures: PictureDraft[]
-}
-
 /** Products of a shop as they are kept, held for this transaction. */
 export const lockDraftsByHandle = (tx: Tx, shopId: string, handles: string[]): Promise<KeptDraft[]> =>
-  prepared<DraftRow>(tx, 'catalog.drafts_by_handle', BY_HANDLE, [shopId, handles])
+  prepared<KeptDraft>(tx, 'catalog.drafts_by_handle', BY_HANDLE, [shopId, handles])
 
 /** A product of a shop as it is kept, held for this transaction; undefined when there is none. */
 export async function lockDraft(tx: Tx, shopId: string, id: string): Promise<KeptDraft | undefined> {
-  return (await prepared<DraftRow>(tx, 'catalog.draft_by_id', BY_ID, [shopId, [id]]))[0]
+  return (await prepared<KeptDraft>(tx, 'catalog.draft_by_id', BY_ID, [shopId, [id]]))[0]
 }

@@ -3,7 +3,7 @@ import { audit } from '../../../platform/audit.ts'
 import { prepared, type Tx } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { putBackStockIn } from '../../catalog/index.ts'
-import { leaveIn } from '../../deals/index.ts'
+import { lapsePledgeIn, leaveIn } from '../../deals/index.ts'
 import { type EndReason, endOrdersIn, HeldForGroup, MadeForYou, OrderNotCancellable } from '../../orders/index.ts'
 import { startRefundsIn } from '../../payments/index.ts'
 import { endUnpaidIn } from './lapse-orders.ts'
@@ -39,20 +39,28 @@ const FIND = `
  * group cannot be taken back alone, because the others count on it. What a shop or the operator cancels is recorded.
  */
 export async function cancelOrder(app: App, cancellation: Cancellation): Promise<void> {
-  const { orderId, reasonFor, note, accountId } = cancellation
+  const { orderId, note, accountId } = cancellation
   await app.transact(async (tx) => {
+    const { shop_id, reason } = await cancelAsFoundIn(tx, cancellation)
+    if (reason === 'cancelled_by_buyer') return
+    const entry = { account_id: accountId, act: 'order.cancel', subject_type: 'order', subject_id: orderId }
+    await audit(tx, { ...entry, detail: { shop_id, reason, note } })
+  })
+}
+
+/** An order that changes between being read and being locked is looked at again: what it has become may be cancelled too. */
+async function cancelAsFoundIn(tx: Tx, cancellation: Cancellation) {
+  const { orderId, reasonFor } = cancellation
+  for (let before: string | undefined; ; ) {
     const [order] = await prepared<CancellableOrder>(tx, 'checkout.find', FIND, [orderId, tx.now])
     const reason = order && reasonFor(order)
     if (!reason) throw NotFound()
     const { shop_id, status } = order
     if (reason === 'cancelled_by_buyer' && order.firm && !order.late && status === 'to_ship') throw MadeForYou()
-    const done = await cancelIn(tx, order, cancellation, reason)
-    if (!done && status === 'held') throw HeldForGroup()
-    if (!done) throw OrderNotCancellable({ status })
-    if (reason === 'cancelled_by_buyer') return
-    const entry = { account_id: accountId, act: 'order.cancel', subject_type: 'order', subject_id: orderId }
-    await audit(tx, { ...entry, detail: { shop_id, reason, note } })
-  })
+    if (await cancelIn(tx, order, cancellation, reason)) return { shop_id, reason }
+    if (status === before) throw status === 'held' ? HeldForGroup() : OrderNotCancellable({ status })
+    before = status
+  }
 }
 
 async function cancelIn(
@@ -62,11 +70,15 @@ async function cancelIn(
   reason: CancelReason,
 ) {
   const { shop_id, group_id, status } = order
-  if (status === 'unpaid' && !group_id) return endUnpaidIn(tx, shop_id, orderId, reason, note)
-  if (group_id && (status === 'unpaid' || (status === 'held' && reason === 'cancelled_by_buyer'))) {
-    return leaveIn(tx, group_id, orderId)
+  const byBuyer = reason === 'cancelled_by_buyer'
+  if (status === 'unpaid' && group_id) {
+    const ending = { reason: byBuyer ? ('left' as const) : reason, note }
+    return lapsePledgeIn(tx, shop_id, { group_id, order_id: orderId }, ending)
   }
-  return !onlyUnpaid && cancelPaidIn(tx, shop_id, orderId, reason, note)
+  if (status === 'unpaid') return endUnpaidIn(tx, shop_id, orderId, reason, note)
+  if (onlyUnpaid) return false
+  if (status === 'held' && group_id && byBuyer) return leaveIn(tx, shop_id, { group_id, order_id: orderId })
+  return cancelPaidIn(tx, shop_id, orderId, reason, note)
 }
 
 const LOCK_TO_SHIP = `

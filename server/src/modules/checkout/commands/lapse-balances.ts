@@ -55,16 +55,17 @@ async function endUnbalancedIn(tx: Tx, shopId: string, orderId: string): Promise
   await settleSales(tx, [{ orderId, shopId, amount, feeBp: order.market_fee_bp }])
 }
 
-/* Once when half of the time is over, once a day before its end, or when a quarter of a shorter time is left. */
+/*
+ * Once when half of the time is over, which `remind_at` says from the beginning; once a day before its end, or when a
+ * quarter of a shorter time is left.
+ */
 const REMIND = `
   with due as (
-    select shop_id, id from orders
-    where status = 'balance_due' and balance_reminders < 2 and balance_due_at > $1 and $1 >= balance_due_at - case balance_reminders
-      when 0 then balance_hours * interval '30 minutes'
-      else least(interval '24 hours', balance_hours * interval '15 minutes') end
-    order by balance_due_at limit $2 for update skip locked
+    select shop_id, id, balance_due_at - least(interval '24 hours', balance_hours * interval '15 minutes') as again_at
+    from orders where status = 'balance_due' and remind_at <= $1 and balance_due_at > $1
+    order by remind_at limit $2 for update skip locked
   )
-  update orders o set balance_reminders = o.balance_reminders + 1
+  update orders o set remind_at = case when o.remind_at < due.again_at then due.again_at end
   from due where o.shop_id = due.shop_id and o.id = due.id
   returning o.shop_id, o.id as order_id, o.account_id, o.group_id`
 

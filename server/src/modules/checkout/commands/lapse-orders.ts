@@ -19,10 +19,10 @@ interface DueOrder {
 /** Ends the orders that were not paid in time, each in a transaction of its own. True when there may be more. */
 export async function lapseDueOrders(app: App): Promise<boolean> {
   const due = await prepared<DueOrder>(app.db, 'checkout.due', DUE, [app.clock.now(), BATCH])
-  for (const order of due) {
+  for (const { shop_id, group_id, id } of due) {
     await app.transact(async (tx) => {
-      if (order.group_id) await lapsePledgeIn(tx, order.group_id, order.id, 'not_paid')
-      else await endUnpaidIn(tx, order.shop_id, order.id, 'not_paid')
+      if (group_id) await lapsePledgeIn(tx, shop_id, { group_id, order_id: id }, { reason: 'not_paid' })
+      else await endUnpaidIn(tx, shop_id, id, 'not_paid')
     })
   }
   return due.length === BATCH

@@ -2,7 +2,7 @@ import type { App } from '../../../app.ts'
 import { batcherOf, type Outcome } from '../../../platform/batcher.ts'
 import { prepared, type Tx } from '../../../platform/db.ts'
 import { reserveStockIn, takeStockIn } from '../../catalog/index.ts'
-import { payPledgesIn } from '../../deals/index.ts'
+import { type PledgePayment, payPledgesIn } from '../../deals/index.ts'
 import { pay, post } from '../../ledger/index.ts'
 import { releaseOrdersIn } from '../../orders/index.ts'
 import {
@@ -16,27 +16,23 @@ import {
 
 /**
  * A payment provider tells what became of a payment. Payment, books, place, group and order change in one transaction; a
- * notice that was heard before changes nothing. Notices about one group at the same time are applied together.
+ * notice that was heard before changes nothing. Notices about orders of one shop at the same time are applied together.
  */
 export async function receiveNotice(app: App, provider: string, notice: PaymentNotice, body: string): Promise<void> {
   const noticed = { provider, notice, body }
-  const groupId = await groupsOf(app).submit('groups', notice.paymentId)
-  await noticesOf(app).submit(groupId, noticed)
+  const shopId = await shopsOf(app).submit('shops', notice.paymentId)
+  await noticesOf(app).submit(shopId, noticed)
 }
 
-const GROUPS = `
-  select p.id, o.group_id from payments p join orders o on o.shop_id = p.shop_id and o.id = p.order_id
-  where p.id = any($1::uuid[])`
+const SHOPS = `select id, shop_id from payments where id = any($1::uuid[])`
 
-/** What notices are about, to be applied with others about the same; a purchase of its own has nothing to share. */
-const groupsOf = batcherOf(readGroups, (paymentId: string) => paymentId)
+/** Whose orders notices are about; of a payment that is not known, nobody's. */
+const shopsOf = batcherOf(readShops, (paymentId: string) => paymentId)
 
-async function readGroups(app: App, paymentIds: string[]): Promise<Outcome<string>[]> {
-  const rows = await prepared<{ id: string; group_id: string | null }>(app.db, 'checkout.notice_groups', GROUPS, [
-    paymentIds,
-  ])
-  const groups = new Map(rows.map((row) => [row.id, row.group_id]))
-  return paymentIds.map((id) => ({ answer: groups.get(id) ?? id }))
+async function readShops(app: App, paymentIds: string[]): Promise<Outcome<string>[]> {
+  const rows = await prepared<{ id: string; shop_id: string }>(app.db, 'checkout.notice_shops', SHOPS, [paymentIds])
+  const shops = new Map(rows.map((row) => [row.id, row.shop_id]))
+  return paymentIds.map((id) => ({ answer: shops.get(id) ?? id }))
 }
 
 interface Ask {
@@ -78,60 +74,65 @@ function journalOf({ id, order_id, shop_id, amount, currency }: NoticedPayment, 
   return pay({ paymentId: id, orderId: order_id, shopId: shop_id, provider, amount: { amount, currency } })
 }
 
-/** Places first, group by group; then what is bought alone, and balances. Of payments for one order, one at a time. */
+/** Places first, then what is bought alone, and balances; all of one shop. Of payments for one order, one at a time. */
 async function applyPaymentsIn(tx: Tx, payments: NoticedPayment[]): Promise<void> {
   const ofOrders = [...Map.groupBy(payments, (payment) => payment.order_id).values()]
   const first = ofOrders.map(([payment]) => payment!)
-  const forPlace = (payment: NoticedPayment) => payment.group_id !== null && payment.part !== 'balance'
-  for (const [groupId, places] of Map.groupBy(first.filter(forPlace), (payment) => payment.group_id!)) {
-    await payPledgesIn(tx, groupId, places)
-  }
-  for (const payment of first.filter((each) => !forPlace(each))) {
-    await (payment.part === 'balance' ? payBalanceIn(tx, payment) : payAloneIn(tx, payment))
-  }
-  const later = ofOrders.flatMap(([, ...more]) => more)
-  if (later.length > 0) await applyPaymentsIn(tx, later)
+  if (first.length === 0) return
+  const shopId = first[0]!.shop_id
+  const forPlace = (payment: NoticedPayment): payment is PledgePayment =>
+    payment.group_id !== null && payment.part !== 'balance'
+  await payPledgesIn(tx, shopId, first.filter(forPlace))
+  await payOrdersIn(
+    tx,
+    shopId,
+    first.filter((each) => !forPlace(each)),
+  )
+  await applyPaymentsIn(
+    tx,
+    ofOrders.flatMap(([, ...more]) => more),
+  )
 }
 
 const LOCK = `
-  select o.status, o.end_reason, l.variant_id, l.quantity
+  select o.id, o.status, o.end_reason, l.variant_id, l.quantity
   from orders o join order_lines l on l.shop_id = o.shop_id and l.order_id = o.id
-  where o.shop_id = $1 and o.id = $2 order by l.variant_id for update of o`
+  where o.shop_id = $1 and o.id = any($2::uuid[]) order by o.id, l.variant_id for update of o`
 
-interface LockedOrder {
+interface LockedLine {
+  id: string
   status: string
   end_reason: string | null
   variant_id: string
   quantity: number
 }
 
-async function lockOrderIn(tx: Tx, { shop_id, order_id }: NoticedPayment) {
-  const rows = await prepared<LockedOrder>(tx, 'checkout.lock', LOCK, [shop_id, order_id])
-  const { status, end_reason } = rows[0]!
-  return { status, end_reason, units: rows.map((row) => ({ variantId: row.variant_id, quantity: row.quantity })) }
-}
-
-/** A direct purchase is paid: it goes to the shop; too late, if its stock is still there; else the money goes back. */
-async function payAloneIn(tx: Tx, payment: NoticedPayment): Promise<void> {
-  const { shop_id, order_id } = payment
-  const { status, end_reason, units } = await lockOrderIn(tx, payment)
-  const lapsed = status === 'cancelled' && end_reason === 'not_paid'
-  const sold = status === 'unpaid' || (lapsed && (await reserveStockIn(tx, shop_id, units)))
-  if (!sold) return giveBackIn(tx, payment, status === 'cancelled' ? 'too_late' : 'duplicate')
-  await takeStockIn(tx, shop_id, units)
-  await releaseOrdersIn(tx, shop_id, [order_id])
-}
-
-/** The rest of an order is paid: it goes to the shop. After its time, or twice, it goes back; the deposit is not touched. */
-async function payBalanceIn(tx: Tx, payment: NoticedPayment): Promise<void> {
-  const { shop_id, order_id } = payment
-  const { status, units } = await lockOrderIn(tx, payment)
-  if (status !== 'balance_due') {
-    return giveBackIn(tx, payment, status === 'refunded' || status === 'forfeited' ? 'too_late' : 'duplicate')
+/**
+ * What was bought alone, or the rest of an order, is paid: it goes to the shop. A purchase that was paid too late does
+ * so if its stock is still there. Twice, or after its time, the money goes back; a deposit is not touched.
+ */
+async function payOrdersIn(tx: Tx, shopId: string, payments: NoticedPayment[]): Promise<void> {
+  if (payments.length === 0) return
+  const rows = await prepared<LockedLine>(tx, 'checkout.lock', LOCK, [shopId, payments.map((each) => each.order_id)])
+  const lines = Map.groupBy(rows, (row) => row.id)
+  const sold: string[] = []
+  for (const { id, order_id, part } of payments) {
+    const units = lines.get(order_id)!.map(unitsOf)
+    const { status, end_reason } = lines.get(order_id)![0]!
+    const due = status === (part === 'balance' ? 'balance_due' : 'unpaid')
+    const lapsed = part !== 'balance' && status === 'cancelled' && end_reason === 'not_paid'
+    if (due || (lapsed && (await reserveStockIn(tx, shopId, units)))) sold.push(order_id)
+    else {
+      const tooLate = part === 'balance' ? ['refunded', 'forfeited'] : ['cancelled']
+      await startRefundsIn(tx, shopId, { paymentIds: [id] }, tooLate.includes(status) ? 'too_late' : 'duplicate')
+    }
   }
-  await takeStockIn(tx, shop_id, units)
-  await releaseOrdersIn(tx, shop_id, [order_id])
+  await takeStockIn(
+    tx,
+    shopId,
+    sold.flatMap((orderId) => lines.get(orderId)!.map(unitsOf)),
+  )
+  await releaseOrdersIn(tx, shopId, sold)
 }
 
-const giveBackIn = (tx: Tx, { shop_id, id }: NoticedPayment, reason: string): Promise<void> =>
-  startRefundsIn(tx, shop_id, { paymentIds: [id] }, reason)
+const unitsOf = ({ variant_id, quantity }: LockedLine) => ({ variantId: variant_id, quantity })

@@ -127,7 +127,10 @@ async function changeProblemsIn(
   const offer = offerOf(deal)
   const problems = policyProblems(offer)
   if (deal.prices === before.prices) return problems
-  const rows = await prepared<{ variant_id: string; price: number }>(tx, 'deals.deposited', DEPOSITED, [shopId, dealId])
+  const values = [shopId, dealId]
+  const rows = before.deposit
+    ? await prepared<{ variant_id: string; price: number }>(tx, 'deals.deposited', DEPOSITED, values)
+    : []
   const depositedAt = new Map(before.prices.map(({ variant_id, tiers }) => [variant_id, tiers[0]!.price]))
   for (const { variant_id, price } of rows) {
     depositedAt.set(variant_id, Math.max(price, depositedAt.get(variant_id) ?? 0))
@@ -136,7 +139,8 @@ async function changeProblemsIn(
 }
 
 const DEPOSITED = `
-  select variant_id, max(unit_price) as price from pledges where shop_id = $1 and deal_id = $2 group by variant_id`
+  select pl.variant_id, max(pl.unit_price) as price from groups g join pledges pl on pl.group_id = g.id
+  where g.shop_id = $1 and g.deal_id = $2 group by pl.variant_id`
 
 async function writeChangesIn(tx: Tx, shopId: string, dealId: string, deal: RunningDeal): Promise<void> {
   const { quantity_max, open_groups_max, goal_min, ends_at, per_buyer, dispatch_hours } = deal

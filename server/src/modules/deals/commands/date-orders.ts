@@ -6,8 +6,9 @@ import { prepared, type Tx } from '../../../platform/db.ts'
  */
 const DATE = `
   with queue as (
-    select order_id, sum(quantity) over (order by paid_at, id) as units
-    from pledges where shop_id = $1 and deal_id = $2 and status in ('paid', 'confirmed')
+    select pl.order_id, sum(pl.quantity) over (order by pl.paid_at, pl.id) as units
+    from groups g join pledges pl on pl.group_id = g.id
+    where g.shop_id = $1 and g.deal_id = $2 and pl.status in ('paid', 'confirmed') and pl.paid_at is not null
   ), made as (
     select no, ready_by, units, coalesce(sum(units) over (order by no rows between unbounded preceding and 1 preceding), 0)
       as before, no = max(no) over () as is_last

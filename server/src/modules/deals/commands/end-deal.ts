@@ -1,6 +1,6 @@
 import type { App } from '../../../app.ts'
 import { audit } from '../../../platform/audit.ts'
-import type { Tx } from '../../../platform/db.ts'
+import { prepared, type Tx } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { DealChanged } from '../events.ts'
 import { CancelGroups } from '../jobs.ts'
@@ -64,19 +64,14 @@ export async function stopIn(
 }
 
 const BATCH = 100
+const DUE = `
+  select shop_id, id from deals where status = 'running' and ends_at <= $1
+  order by ends_at limit ${BATCH} for update skip locked`
 
 /** Ends the deals whose time is over. True when there may be more. */
 export async function endDueDeals(app: App): Promise<boolean> {
   return app.transact(async (tx) => {
-    const due = await tx
-      .selectFrom('deals')
-      .select(['shop_id', 'id'])
-      .where('status', '=', 'running')
-      .where('ends_at', '<=', tx.now)
-      .limit(BATCH)
-      .forUpdate()
-      .skipLocked()
-      .execute()
+    const due = await prepared<{ shop_id: string; id: string }>(tx, 'deals.due', DUE, [tx.now])
     for (const deal of due) await stopIn(tx, deal.shop_id, deal.id, 'ended', null)
     return due.length === BATCH
   })

@@ -26,7 +26,8 @@ interface EndedPledge {
 
 const END = `
   with ended as (
-    update groups g set status = $3, reason = $4, closed_at = $5
+    update groups g set status = $3, reason = $4, closed_at = $5, people = (
+      select count(*) from pledges pl where pl.shop_id = $1 and pl.group_id = $2 and pl.status = 'confirmed')
     from (select shop_id, id, status from groups where shop_id = $1 and id = $2 for update) before
     where g.shop_id = before.shop_id and g.id = before.id and before.status in ('forming', 'open')
     returning g.deal_id, before.status = 'open' as was_open
@@ -78,7 +79,7 @@ export async function endOneDueGroup(app: App): Promise<boolean> {
       [tx.now],
     )
     if (!group) return false
-    if (atDeadline(group.goal_min, group.seats_paid) === 'succeeded') await succeedIn(tx, group.shop_id, group.id)
+    if (atDeadline(group.goal_min, group.seats_paid) === 'succeeded') await succeedIn(tx, group.shop_id, [group.id])
     else await endGroupIn(tx, group.shop_id, group.id, { status: 'failed', reason: null })
     return true
   })

@@ -5,10 +5,14 @@ import { LineOver } from '../events.ts'
 /** Gives free places of a group to those who wait in line. */
 export const PlaceWaiting = defineJob<{ groupId: string }>('group.place_waiting')
 
+/* Only a campaign's group has a line. */
 const LINES = `
-  select distinct group_id from waits where shop_id = $1 and deal_id = $2 and status = 'waiting'`
+  select g.id as group_id from deals d join groups g on g.shop_id = d.shop_id and g.deal_id = d.id
+    and g.status = 'open'
+  where d.shop_id = $1 and d.id = $2 and d.scope = 'campaign'
+    and exists (select from waits w where w.group_id = g.id and w.status = 'waiting')`
 
-/** There may be room in a deal that was not there before: whoever waits in its lines is next. */
+/** There may be room in a deal that was not there before: whoever waits in its line is next. */
 export async function callLinesIn(tx: Tx, shopId: string, dealId: string): Promise<void> {
   const lines = await prepared<{ group_id: string }>(tx, 'line.of_deal', LINES, [shopId, dealId])
   for (const { group_id: groupId } of lines) tx.addJob(PlaceWaiting, { groupId }, { key: `line ${groupId}` })

@@ -1,36 +1,37 @@
 import { prepared, type Tx } from '../../../platform/db.ts'
 import { reserveStockIn, takeStockIn } from '../../catalog/index.ts'
-import { holdOrdersIn, releaseOrdersIn } from '../../orders/index.ts'
+import { holdOrdersIn, ordersAt, releaseOrdersIn } from '../../orders/index.ts'
 import { type NoticedPayment, startRefundsIn } from '../../payments/index.ts'
 import { deadlineOf, decidePayment, succeedsNow } from '../decide.ts'
 import { GroupOpened, PaymentReturned, PledgePaid } from '../events.ts'
-import { factOf, type LockedPledge, lockPledgesIn, unitsOf } from '../queries/lock-pledges.ts'
+import { factOf, type LockedPledge, lockPledgesIn, type PledgeOf, unitsOf } from '../queries/lock-pledges.ts'
 import { countIn } from './seats.ts'
 import { succeedIn } from './succeed.ts'
 
+/** A payment for a place in a group. */
+export type PledgePayment = NoticedPayment & PledgeOf
+
 /**
- * Payments for pledges of one group arrived. Each becomes a paid seat, and with the seat that reaches the goal the group
+ * Payments for pledges of a shop's groups arrived. Each becomes a paid seat, and a group whose goal is reached with it
  * succeeds in this very transaction; or, too late or twice, it goes back in full. No two may be of one order.
  */
-export async function payPledgesIn(tx: Tx, groupId: string, payments: NoticedPayment[]): Promise<void> {
-  const pledges = await lockPledgesIn(
-    tx,
-    groupId,
-    payments.map((payment) => payment.order_id),
-  )
+export async function payPledgesIn(tx: Tx, shopId: string, payments: PledgePayment[]): Promise<void> {
+  if (payments.length === 0) return
+  const pledges = await lockPledgesIn(tx, shopId, payments)
   const seated: LockedPledge[] = []
-  let taken = 0
+  const retaken = new Map<string, number>()
   for (const payment of payments) {
     const found = pledges.get(payment.order_id)!
-    const pledge = { ...found, seats_taken: found.seats_taken + taken }
+    const more = retaken.get(found.group_id) ?? 0
+    const pledge = { ...found, seats_taken: found.seats_taken + more }
     const verdict = decidePayment(pledge)
     if (verdict === 'seat') seated.push(pledge)
     else if (verdict === 'reseat' && (await retakeSeatIn(tx, pledge))) {
       seated.push(pledge)
-      taken += pledge.seats
+      retaken.set(pledge.group_id, more + pledge.seats)
     } else await returnIn(tx, pledge, payment, verdict === 'duplicate' ? 'duplicate' : 'no_seat')
   }
-  if (seated.length > 0) await paySeatsIn(tx, seated)
+  if (seated.length > 0) await paySeatsIn(tx, shopId, seated)
 }
 
 async function returnIn(
@@ -74,10 +75,9 @@ const LOCK_LIMITS = `
   from deal_totals where shop_id = $2 and deal_id = $3 for update`
 const LIMITS = `
   select t.taken, t.quantity_max, t.groups_open, t.open_groups_max, d.per_buyer, d.new_buyers_only,
-    (select coalesce(sum(quantity), 0)::int from pledges pl where pl.account_id = $1 and pl.deal_id = d.id
-      and pl.status in ('reserved', 'paid', 'confirmed')) as bought,
-    exists (select from orders o where o.account_id = $1 and o.shop_id = d.shop_id
-      and o.status not in ('cancelled', 'refunded')) as known_buyer
+    case when d.per_buyer is not null then (select coalesce(sum(quantity), 0)::int from pledges pl
+      where pl.account_id = $1 and pl.deal_id = d.id and pl.status in ('reserved', 'paid', 'confirmed')) else 0 end as bought,
+    d.new_buyers_only and exists (${ordersAt('$1', 'd.shop_id')}) as known_buyer
   from deals d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id where d.shop_id = $2 and d.id = $3`
 
 /**
@@ -99,45 +99,72 @@ async function fitsLimitsIn(tx: Tx, { account_id, shop_id, deal_id, ...pledge }:
 }
 
 const PAY_SEATS = `
-  with seated as (
-    update pledges set status = $7, paid_at = $4, ended_at = null, end_reason = null
-    where shop_id = $1 and id = any($3::uuid[]) and status in ('reserved', 'lapsed') returning seats, account_id, order_id
+  with place as (
+    select * from unnest($2::uuid[], $3::text[]) as place (id, status)
+  ), seated as (
+    update pledges pl set status = place.status, paid_at = $4, ended_at = null, end_reason = null from place
+    where pl.shop_id = $1 and pl.id = place.id and pl.status in ('reserved', 'lapsed')
+    returning pl.group_id, pl.seats, pl.account_id, pl.order_id
   ), waited as (
     update waits w set status = 'placed', order_id = seated.order_id, ended_at = $4 from seated
-    where w.group_id = $2 and w.account_id = seated.account_id and w.status = 'waiting'
+    where w.group_id = seated.group_id and w.account_id = seated.account_id and w.status = 'waiting'
+  ), filled as (
+    select g.id, g.deadline, more.* from unnest($5::uuid[], $6::timestamptz[]) as g (id, deadline)
+    cross join lateral (
+      select coalesce(sum(seats), 0)::int as seats, count(*)::int as people from seated where group_id = g.id
+    ) more
   )
-  update groups set seats_paid = seats_paid + (select coalesce(sum(seats), 0) from seated),
-    status = case when $5 then 'open' else status end,
-    opened_at = case when $5 then $4 else opened_at end,
-    deadline_at = case when $5 then $6 else deadline_at end
-  where shop_id = $1 and id = $2
-  returning seats_paid`
+  update groups g set seats_paid = g.seats_paid + filled.seats, people = g.people + filled.people,
+    status = case when filled.deadline is null then g.status else 'open' end,
+    opened_at = case when filled.deadline is null then g.opened_at else $4 end,
+    deadline_at = coalesce(filled.deadline, g.deadline_at)
+  from filled where g.shop_id = $1 and g.id = filled.id
+  returning g.id, g.seats_paid`
 
-/** Marks the seats as paid. Where every place counts by itself, they are bought; else the group may succeed now. */
-async function paySeatsIn(tx: Tx, pledges: LockedPledge[]): Promise<void> {
-  const group = pledges[0]!
-  const { shop_id, deal_id, group_id, window_hours, close } = group
-  const opens = group.group_status === 'forming'
-  const deadline = opens ? deadlineOf(window_hours!, tx.now) : null
-  const [row] = await prepared<{ seats_paid: number }>(tx, 'pledges.pay', PAY_SEATS, [
-    shop_id,
-    group_id,
+interface PaidGroup {
+  pledges: LockedPledge[]
+  /** Where its opener has paid and its time begins. */
+  deadline: Date | null
+}
+
+function groupsOf(pledges: LockedPledge[], now: Date): PaidGroup[] {
+  return [...Map.groupBy(pledges, (pledge) => pledge.group_id).values()].map((of) => {
+    const { group_status, window_hours } = of[0]!
+    return { pledges: of, deadline: group_status === 'forming' ? deadlineOf(window_hours!, now) : null }
+  })
+}
+
+/** Marks seats as paid. Where every place counts by itself, they are bought; else their group may succeed now. */
+async function paySeatsIn(tx: Tx, shopId: string, pledges: LockedPledge[]): Promise<void> {
+  const groups = groupsOf(pledges, tx.now)
+  const rows = await prepared<{ id: string; seats_paid: number }>(tx, 'pledges.pay', PAY_SEATS, [
+    shopId,
     pledges.map((pledge) => pledge.pledge_id),
+    pledges.map((pledge) => (pledge.close === 'at_once' ? 'confirmed' : 'paid')),
     tx.now,
-    opens,
-    deadline,
-    close === 'at_once' ? 'confirmed' : 'paid',
+    groups.map((group) => group.pledges[0]!.group_id),
+    groups.map((group) => group.deadline),
   ])
-  const seatsPaid = row!.seats_paid
+  const paid = new Map(rows.map((row) => [row.id, row.seats_paid]))
+  for (const { pledges: of, deadline } of groups) tellPaid(tx, of, deadline, paid.get(of[0]!.group_id)!)
+  const sold = pledges.filter((pledge) => pledge.close === 'at_once')
+  const full = groups
+    .map(({ pledges: [group] }) => group!)
+    .filter((each) => succeedsNow(each, paid.get(each.group_id)!))
+  const succeeding = new Set(full.map((group) => group.group_id))
+  const held = pledges.filter((pledge) => pledge.close !== 'at_once' && !succeeding.has(pledge.group_id))
+  await takeStockIn(tx, shopId, sold.map(unitsOf))
+  await releaseOrdersIn(tx, shopId, sold.map(orderOf))
+  await succeedIn(tx, shopId, [...succeeding])
+  await holdOrdersIn(tx, shopId, held.map(orderOf))
+}
+
+const orderOf = (pledge: LockedPledge) => pledge.order_id
+
+function tellPaid(tx: Tx, pledges: LockedPledge[], deadline: Date | null, seatsPaid: number): void {
+  const { shop_id, deal_id, group_id, account_id, goal_min } = pledges[0]!
   if (deadline) {
-    const opened = { shop_id, deal_id, group_id, opener_id: group.account_id }
-    tx.emit(GroupOpened, { ...opened, deadline_at: deadline.toISOString() })
+    tx.emit(GroupOpened, { shop_id, deal_id, group_id, opener_id: account_id, deadline_at: deadline.toISOString() })
   }
-  for (const pledge of pledges) tx.emit(PledgePaid, { ...factOf(pledge), seats_paid: seatsPaid, goal: group.goal_min })
-  const orderIds = pledges.map((pledge) => pledge.order_id)
-  if (close === 'at_once') {
-    await takeStockIn(tx, shop_id, pledges.map(unitsOf))
-    await releaseOrdersIn(tx, shop_id, orderIds)
-  } else if (succeedsNow(group, seatsPaid)) await succeedIn(tx, shop_id, group_id)
-  else await holdOrdersIn(tx, shop_id, orderIds)
+  for (const pledge of pledges) tx.emit(PledgePaid, { ...factOf(pledge), seats_paid: seatsPaid, goal: goal_min })
 }

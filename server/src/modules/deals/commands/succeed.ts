@@ -9,6 +9,7 @@ import { priceDrop, type Tier } from '../tiers.ts'
 import { dateOrdersIn } from './date-orders.ts'
 
 interface SettledPledge {
+  group_id: string
   deal_id: string
   seats_paid: number
   helpers: number
@@ -19,7 +20,7 @@ interface SettledPledge {
   line: string[] | null
   tiers: Tier[] | null
   pledge_id: string
-  order_id: string | null
+  order_id: string
   account_id: string
   variant_id: string
   quantity: number
@@ -27,64 +28,81 @@ interface SettledPledge {
   status: 'confirmed' | 'lapsed'
 }
 
+/** A group where nobody has a place any more is a row of its own, without a pledge. */
+type SettledRow = SettledPledge | (Omit<SettledPledge, 'order_id'> & { order_id: null })
+
 const SUCCEED = `
   with done as (
     update groups set status = 'succeeded', closed_at = $3, seats_taken = seats_paid
-    where shop_id = $1 and id = $2 and status = 'open' returning deal_id, seats_paid, helpers
+    where shop_id = $1 and id = any($2::uuid[]) and status = 'open'
+    returning id as group_id, deal_id, seats_paid, helpers
   ), settled as (
-    update pledges set status = case status when 'paid' then 'confirmed' else 'lapsed' end, ended_at = $3
-    where shop_id = $1 and group_id = $2 and status in ('paid', 'reserved') and exists (select from done)
-    returning id as pledge_id, order_id, account_id, variant_id, quantity, unit_price, status
+    update pledges pl set status = case pl.status when 'paid' then 'confirmed' else 'lapsed' end, ended_at = $3
+    from done where pl.shop_id = $1 and pl.group_id = done.group_id and pl.status in ('paid', 'reserved')
+    returning pl.group_id, pl.deal_id, pl.id as pledge_id, pl.order_id, pl.account_id, pl.variant_id, pl.quantity,
+      pl.unit_price, pl.status
   ), line as (
-    update waits set status = 'over', end_reason = 'group_over', ended_at = $3
-    where shop_id = $1 and group_id = $2 and status = 'waiting' and exists (select from done) returning account_id
+    update waits w set status = 'over', end_reason = 'group_over', ended_at = $3
+    from done where w.shop_id = $1 and w.group_id = done.group_id and w.status = 'waiting'
+    returning w.group_id, w.account_id
   ), counted as (
-    update deal_totals set groups_open = groups_open - 1, groups_succeeded = groups_succeeded + 1,
-      taken = taken - (select coalesce(sum(quantity), 0) from settled where status = 'lapsed')
-    from done where deal_totals.shop_id = $1 and deal_totals.deal_id = done.deal_id
+    update deal_totals t set groups_open = groups_open - deal.groups, groups_succeeded = groups_succeeded + deal.groups,
+      taken = taken - (select coalesce(sum(quantity), 0) from settled where deal_id = t.deal_id and status = 'lapsed')
+    from (select deal_id, count(*)::int as groups from done group by deal_id) deal
+    where t.shop_id = $1 and t.deal_id = deal.deal_id
   )
   select done.*, d.tier_unit, d.deposit_bp is not null as in_parts,
     exists (select from batches b where b.shop_id = $1 and b.deal_id = d.id) as in_batches,
-    (select jsonb_agg(account_id) from line) as line,
+    (select jsonb_agg(account_id) from line where line.group_id = done.group_id) as line,
     (select jsonb_agg(jsonb_build_object('from', from_count, 'price', price) order by from_count) from deal_prices p
-      where p.shop_id = $1 and p.deal_id = d.id and p.variant_id = settled.variant_id) as tiers, settled.*
-  from done join deals d on d.shop_id = $1 and d.id = done.deal_id left join settled on true
+      where p.shop_id = $1 and p.deal_id = d.id and p.variant_id = settled.variant_id) as tiers,
+    settled.pledge_id, settled.order_id, settled.account_id, settled.variant_id, settled.quantity, settled.unit_price,
+    settled.status
+  from done join deals d on d.shop_id = $1 and d.id = done.deal_id left join settled using (group_id)
   order by settled.order_id`
 
 /**
- * Success is one fact: the group, every paid pledge, every order and the sold stock change together. All pay the price
- * of the tier that was reached: what was paid above it goes back, or is taken off what is still due.
+ * Success is one fact: each group, every paid pledge of it, every order and the sold stock change together. All of a
+ * group pay the price of the tier that it reached: what was paid above it goes back, or is taken off what is still due.
  */
-export async function succeedIn(tx: Tx, shopId: string, groupId: string): Promise<void> {
-  const rows = await prepared<SettledPledge>(tx, 'groups.succeed', SUCCEED, [shopId, groupId, tx.now])
-  const group = rows[0]
-  if (!group) return
-  const pledges = rows.filter((each): each is SettledPledge & { order_id: string } => each.order_id !== null)
+export async function succeedIn(tx: Tx, shopId: string, groupIds: string[]): Promise<void> {
+  if (groupIds.length === 0) return
+  const rows = await prepared<SettledRow>(tx, 'groups.succeed', SUCCEED, [shopId, groupIds, tx.now])
+  const pledges = rows.filter((each): each is SettledPledge => each.order_id !== null)
   const confirmed = pledges.filter((each) => each.status === 'confirmed')
   const lapsed = pledges.filter((each) => each.status === 'lapsed')
-  const count = reached(group.tier_unit, group)
-  const orders = confirmed.map(({ order_id, tiers, unit_price, quantity }) => {
-    const paid = { unitPrice: unit_price, quantity }
-    return { orderId: order_id, drop: priceDrop(tiers ?? [], count, paid) }
-  })
-  if (!group.in_parts) await takeStockIn(tx, shopId, confirmed.map(unitsOf))
+  const inFull = (each: SettledPledge) => !each.in_parts
+  await takeStockIn(tx, shopId, confirmed.filter(inFull).map(unitsOf))
   await freeStockIn(tx, shopId, lapsed.map(unitsOf))
-  await confirmOrdersIn(tx, shopId, orders)
-  if (group.in_batches) await dateOrdersIn(tx, shopId, group.deal_id)
-  await endOrdersIn(
-    tx,
-    shopId,
-    lapsed.map((each) => each.order_id),
-    { reason: 'not_paid' },
-  )
-  if (!group.in_parts) {
-    const parts = orders.map(({ orderId, drop }) => ({ orderId, amount: drop }))
-    await startRefundsIn(tx, shopId, { parts }, 'tier_reached')
+  await confirmOrdersIn(tx, shopId, confirmed.map(dropOf))
+  for (const dealId of new Set(rows.filter((row) => row.in_batches).map((row) => row.deal_id))) {
+    await dateOrdersIn(tx, shopId, dealId)
   }
-  const fact = { shop_id: shopId, deal_id: group.deal_id, group_id: groupId }
-  for (const { pledge_id, order_id, account_id } of lapsed) {
-    tx.emit(PledgeLapsed, { ...fact, pledge_id, order_id, account_id, reason: 'not_paid' })
+  const orderIds = lapsed.map((each) => each.order_id)
+  await endOrdersIn(tx, shopId, orderIds, { reason: 'not_paid' })
+  const parts = confirmed.filter(inFull).map((each) => ({ orderId: each.order_id, amount: dropOf(each).drop }))
+  await startRefundsIn(tx, shopId, { parts }, 'tier_reached')
+  for (const of of Map.groupBy(rows, (row) => row.group_id).values()) tellSucceeded(tx, shopId, of)
+}
+
+const dropOf = (pledge: SettledPledge) => {
+  const { order_id, tiers, unit_price, quantity, tier_unit } = pledge
+  return {
+    orderId: order_id,
+    drop: priceDrop(tiers ?? [], reached(tier_unit, pledge), { unitPrice: unit_price, quantity }),
   }
-  if (group.line) tx.emit(LineOver, { ...fact, account_ids: group.line, reason: 'group_over' })
+}
+
+/** `rows`: of one group. */
+function tellSucceeded(tx: Tx, shopId: string, rows: SettledRow[]): void {
+  const { deal_id, group_id, line } = rows[0]!
+  const fact = { shop_id: shopId, deal_id, group_id }
+  for (const { pledge_id, order_id, account_id, status } of rows) {
+    if (order_id && status === 'lapsed') {
+      tx.emit(PledgeLapsed, { ...fact, pledge_id, order_id, account_id, reason: 'not_paid' })
+    }
+  }
+  if (line) tx.emit(LineOver, { ...fact, account_ids: line, reason: 'group_over' })
+  const confirmed = rows.filter((each) => each.order_id && each.status === 'confirmed')
   tx.emit(GroupSucceeded, { ...fact, account_ids: confirmed.map((each) => each.account_id) })
 }

@@ -99,12 +99,18 @@ export async function placeWaiting(app: App, groupId: string): Promise<void> {
 }
 
 /*
- * A place comes free in many ways: stock is filled up, an order of another deal lapses. Of each line, only its head counts.
+ * A place comes free in many ways: stock is filled up, an order of another deal lapses. Of each line only its head counts,
+ * so the index is asked for one line after the other, however many people wait in them.
  */
 const WITH_ROOM = `
-  with heads as (
-    select distinct on (group_id) group_id, (wish ->> 'variantId')::uuid as variant_id, (wish ->> 'quantity')::int as units
-    from waits where status = 'waiting' order by group_id, place
+  with recursive first as (
+    (select group_id, wish from waits where status = 'waiting' order by group_id, place limit 1)
+    union all
+    select next.* from first cross join lateral (
+      select group_id, wish from waits where status = 'waiting' and group_id > first.group_id order by group_id, place limit 1
+    ) next
+  ), heads as (
+    select group_id, (wish ->> 'variantId')::uuid as variant_id, (wish ->> 'quantity')::int as units from first
   )
   select g.id from heads join groups g on g.id = heads.group_id
   join deals d on d.shop_id = g.shop_id and d.id = g.deal_id

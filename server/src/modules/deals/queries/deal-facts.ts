@@ -1,6 +1,6 @@
 import { prepared, type Tx } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { BUYABLE_TABLES, buyableColumns } from '../../orders/index.ts'
+import { BUYABLE_TABLES, buyableColumns, ordersAt } from '../../orders/index.ts'
 import type { DealFacts, GroupFacts } from '../decide.ts'
 import { NotInDeal } from '../refusals.ts'
 
@@ -29,7 +29,7 @@ const FACTS = `
   with g as materialized (
     select * from groups where id = any($5::uuid[]) order by id for update
   ), d as materialized (
-    select * from deals where id = any($4::uuid[]) or id in (select deal_id from g) order by id for share
+    select * from deals where id in (select unnest($4::uuid[]) union all select deal_id from g) order by id for share
   ), t as materialized (
     select t.* from d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id order by t.deal_id for update of t
   ), st as materialized (
@@ -48,10 +48,9 @@ const FACTS = `
     t.taken as units_taken, t.quantity_max, t.groups_open, t.open_groups_max,
     (select jsonb_agg(jsonb_build_object('from', dp.from_count, 'price', dp.price) order by dp.from_count)
       from deal_prices dp where dp.shop_id = d.shop_id and dp.deal_id = d.id and dp.variant_id = v.id) as tiers,
-    (select coalesce(sum(quantity), 0)::int from pledges pl where pl.account_id = asked.account_id and pl.deal_id = d.id
-      and pl.status in ${ALIVE}) as bought,
-    d.new_buyers_only and exists (select from orders o where o.account_id = asked.account_id and o.shop_id = d.shop_id
-      and o.status not in ('cancelled', 'refunded')) as known_buyer,
+    case when d.per_buyer is not null then (select coalesce(sum(quantity), 0)::int from pledges pl
+      where pl.account_id = asked.account_id and pl.deal_id = d.id and pl.status in ${ALIVE}) else 0 end as bought,
+    d.new_buyers_only and exists (${ordersAt('asked.account_id', 'd.shop_id')}) as known_buyer,
     ${buyableColumns('asked.account_id', 'asked.address_id')}
   from ${ASKED}
   left join g on g.id = asked.group_id

@@ -11,8 +11,8 @@ export const DEAL_VIEW_COLUMNS = `
   d.window_hours, d.starts_at, d.ends_at, d.per_buyer, d.new_buyers_only, d.leave_until, d.firm, d.hold_minutes,
   d.deposit_bp, d.deposit_worth, d.deposit_missed, d.balance_hours, d.leader_bp, d.dispatch_hours, d.cancel_reason,
   d.replaces_id, s.currency, t.taken, t.quantity_max, t.groups_open, t.open_groups_max, t.groups_succeeded,
-  case when d.scope = 'campaign' then (select id from groups own where own.shop_id = d.shop_id and own.deal_id = d.id
-    order by own.id limit 1) end as campaign_group_id,
+  case when d.scope = 'campaign' then (select id from groups own
+    where own.shop_id = d.shop_id and own.deal_id = d.id order by own.status, own.id desc limit 1) end as campaign_group_id,
   (select jsonb_agg(b order by b.no) from batches b where b.shop_id = d.shop_id and b.deal_id = d.id) as batches,
   (select jsonb_agg(jsonb_build_object('variant_id', v.id, 'options', v.options, 'single', v.price, 'tiers', p.tiers)
       order by v.position)

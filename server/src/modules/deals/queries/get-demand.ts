@@ -23,17 +23,20 @@ export const DemandSchema = Type.Object(
 export type Demand = Static<typeof DemandSchema>
 
 const DEMAND = `
-  select v.id as variant_id, v.options,
-    coalesce(sum(pl.quantity) filter (where pl.status = 'reserved'), 0)::int as held,
-    coalesce(sum(pl.quantity) filter (where pl.status = 'paid'), 0)::int as paid,
-    coalesce(sum(pl.quantity) filter (where pl.status = 'confirmed'), 0)::int as confirmed
+  select v.id as variant_id, v.options, coalesce(wanted.held, 0)::int as held, coalesce(wanted.paid, 0)::int as paid,
+    coalesce(wanted.confirmed, 0)::int as confirmed
   from (select distinct shop_id, deal_id, variant_id from deal_prices where shop_id = $1 and deal_id = $2) dp
   join variants v on v.shop_id = dp.shop_id and v.id = dp.variant_id
-  left join pledges pl on pl.shop_id = dp.shop_id and pl.deal_id = dp.deal_id and pl.variant_id = dp.variant_id
-    and pl.status in ('reserved', 'paid', 'confirmed')
-  group by v.id, v.options, v.position order by v.position`
+  left join (
+    select variant_id, sum(held) as held, sum(paid) as paid, sum(confirmed) as confirmed from (
+      select variant_id, held, paid, confirmed from demand_tallies where shop_id = $1 and deal_id = $2
+      union all
+      select variant_id, held, paid, confirmed from demand_tally_changes where shop_id = $1 and deal_id = $2
+    ) tallied group by variant_id
+  ) wanted on wanted.variant_id = dp.variant_id
+  order by v.position`
 
-/** Units wanted of each variant, and how the batches of a deal fill. Throws NotFound. */
+/** Units wanted of each variant, as they are kept, and how the batches of a deal fill. Throws NotFound. */
 export async function getDemand(db: Db, shopId: string, dealId: string): Promise<Demand> {
   const variants = await prepared<Demand['variants'][0]>(db, 'deals.demand', DEMAND, [shopId, dealId])
   if (variants.length === 0) throw NotFound()

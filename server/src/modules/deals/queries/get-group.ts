@@ -25,8 +25,7 @@ const GROUP = `
         order by who.paid_at, who.id)
       from (select id, account_id, paid_at from pledges where group_id = g.id and paid_at is not null
         order by paid_at, id limit ${MEMBERS_SHOWN}) who ${WHO}) as members,
-    case when d.goal_unit = 'people' then g.seats_paid
-      else (select count(*)::int from pledges pl where pl.group_id = g.id and pl.status in ${IN}) end as people,
+    case when d.goal_unit = 'people' then g.seats_paid else g.people end as people,
     (select jsonb_agg(${PERSON} order by who.created_at desc)
       from (select account_id, created_at from helps where group_id = g.id order by created_at desc
         limit ${HELPERS_SHOWN}) who ${WHO}) as recent_helpers,
@@ -36,11 +35,12 @@ const GROUP = `
     (select jsonb_build_object('pledge_id', pl.id, 'order_id', pl.order_id, 'status', pl.status, 'quantity', pl.quantity,
         'unit_price', pl.unit_price, 'pay_by', o.pay_by,
         'units_before', case when pl.status in ${IN} then (select coalesce(sum(b.quantity), 0) from pledges b
-          where b.group_id = g.id and b.status in ${IN} and (b.paid_at, b.id) < (pl.paid_at, pl.id)) end)
+          where b.group_id = g.id and b.status in ${IN} and b.paid_at is not null
+            and (b.paid_at, b.id) < (pl.paid_at, pl.id)) end)
       from pledges pl join orders o on o.shop_id = pl.shop_id and o.id = pl.order_id
       where pl.group_id = g.id and pl.account_id = $2 order by pl.status = 'lapsed', pl.id desc limit 1) as place,
-    (select jsonb_build_object('since', mine.created_at, 'ahead', (select count(*) from waits w
-        where w.group_id = g.id and w.status = 'waiting' and w.place < mine.place))
+    (select jsonb_build_object('since', mine.created_at, 'ahead', (select count(*) from (select from waits w
+        where w.group_id = g.id and w.status = 'waiting' and w.place < mine.place limit ${LINE_COUNTED_MAX}) line))
       from waits mine where mine.group_id = g.id and mine.account_id = $2 and mine.status = 'waiting') as wait,
     exists (select from helps h where h.shop_id = g.shop_id and h.deal_id = g.deal_id and h.account_id = $2) as helped
   from groups g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id

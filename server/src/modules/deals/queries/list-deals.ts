@@ -1,5 +1,5 @@
 import { type Db, prepared } from '../../../platform/db.ts'
-import { decodeIdCursor, type Page, page } from '../../../platform/lists.ts'
+import { decodeIdCursor, newestInStates, type Page, page } from '../../../platform/lists.ts'
 import type { DealView } from '../views.ts'
 import { getDeals } from './get-deals.ts'
 
@@ -9,15 +9,14 @@ export interface DealQuery {
   cursor?: string
 }
 
+const STATUSES = ['draft', 'running', 'ended', 'cancelled']
+const OF_SHOP = newestInStates('deals', 'shop_id')
+
 /** A shop's deals, newest first. */
 export async function listShopDeals(db: Db, shopId: string, query: DealQuery): Promise<Page<DealView>> {
-  let rows = db.selectFrom('deals').select('id').where('shop_id', '=', shopId)
-  if (query.status) rows = rows.where('status', '=', query.status)
-  if (query.cursor) rows = rows.where('id', '<', decodeIdCursor(query.cursor))
-  const found = await rows
-    .orderBy('id', 'desc')
-    .limit(query.limit + 1)
-    .execute()
+  const { status, limit, cursor } = query
+  const values = [status ? [status] : STATUSES, cursor ? decodeIdCursor(cursor) : null, limit + 1, shopId]
+  const found = await prepared<{ id: string }>(db, 'deals.of_shop', OF_SHOP, values)
   const { items, next_cursor } = page(found, query.limit, (row) => [row.id])
   const deals = await getDeals(
     db,

@@ -1,5 +1,5 @@
 import { type Db, prepared } from '../../../platform/db.ts'
-import { decodeIdCursor, type Page, page } from '../../../platform/lists.ts'
+import { decodeIdCursor, newestInStates, type Page, page } from '../../../platform/lists.ts'
 import { getPersons } from '../../accounts/index.ts'
 import type { GroupCard } from '../views.ts'
 import { CARD_COLUMNS, type CardRow, cardView } from './group-card.ts'
@@ -43,17 +43,19 @@ export interface GroupQuery {
   cursor?: string
 }
 
-/** A shop's groups, newest first. Forming ones are left out: nobody has paid into them. */
+/** Forming ones are left out: nobody has paid into them. */
+const SHOWN = ['open', 'succeeded', 'failed', 'cancelled']
+const OF_SHOP = newestInStates('groups', 'shop_id')
+const OF_DEAL = newestInStates('groups', 'shop_id', 'deal_id')
+
+/** A shop's groups, newest first; of one deal, if that is asked for. */
 export async function listShopGroups(db: Db, shopId: string, query: GroupQuery): Promise<Page<GroupCard>> {
-  let rows = db.selectFrom('groups').select('id').where('shop_id', '=', shopId).where('status', '!=', 'forming')
-  if (query.status) rows = rows.where('status', '=', query.status)
-  if (query.dealId) rows = rows.where('deal_id', '=', query.dealId)
-  if (query.cursor) rows = rows.where('id', '<', decodeIdCursor(query.cursor))
-  const found = await rows
-    .orderBy('id', 'desc')
-    .limit(query.limit + 1)
-    .execute()
-  const { items, next_cursor } = page(found, query.limit, (row) => [row.id])
+  const { status, dealId, limit, cursor } = query
+  const values = [status ? [status] : SHOWN, cursor ? decodeIdCursor(cursor) : null, limit + 1, shopId]
+  const found = await (dealId
+    ? prepared<{ id: string }>(db, 'groups.of_deal', OF_DEAL, [...values, dealId])
+    : prepared<{ id: string }>(db, 'groups.of_shop', OF_SHOP, values))
+  const { items, next_cursor } = page(found, limit, (row) => [row.id])
   const known = await getGroupCards(
     db,
     items.map((row) => row.id),

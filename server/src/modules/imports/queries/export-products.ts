@@ -2,9 +2,9 @@ import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import type { App } from '../../../app.ts'
 import { prepared } from '../../../platform/db.ts'
-import { LANGUAGES, type Language } from '../../../platform/language.ts'
+import { LANGUAGES } from '../../../platform/language.ts'
 import { formatDecimal } from '../../../platform/money.ts'
-import { categoryPath, type ProductStatus, type ProductTexts, textToHtml, type Unit } from '../../catalog/index.ts'
+import { categoryPath, type ProductDraft, textToHtml } from '../../catalog/index.ts'
 import { type Field, headerOf } from '../dialect.ts'
 import { ownPictureUrl } from '../own-picture.ts'
 
@@ -38,18 +38,7 @@ interface PictureOrigin {
   source_url: string | null
 }
 
-interface Exported {
-  id: string
-  handle: string
-  language: Language
-  texts: ProductTexts
-  vendor: string | null
-  product_type: string | null
-  category_id: number | null
-  tags: string[]
-  status: ProductStatus
-  unit: Unit
-  options: string[]
+interface Exported extends Omit<ProductDraft, 'variants' | 'pictures'> {
   currency: string
   variants: {
     options: string[]

@@ -26,7 +26,7 @@ async function collectDebts(tx: Tx, shopIds: string[], occasion: number): Promis
     select r.shop_id, r.asset, r.debits - r.credits as owed, s.credits - s.debits - s.debits_held as available
     from ledger_accounts r
     join ledger_accounts s on s.owner_id = r.owner_id and s.kind = 'shop' and s.part = '' and s.asset = r.asset
-    where r.shop_id = any (${shopIds}) and r.kind = 'receivable' and r.debits > r.credits
+    where r.owner_id = any (${shopIds}) and r.kind = 'receivable' and r.debits > r.credits
     order by r.id for no key update of r, s`.execute(tx)
   await post(
     tx,

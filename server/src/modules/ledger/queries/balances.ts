@@ -26,22 +26,19 @@ export async function balanceOf(db: Db, account: AccountName, asset: string): Pr
 
 export interface ShopBalance {
   currency: string
-  /** Paid by buyers for orders that are not settled yet. */
-  escrow: number
   /** Settled and not set aside: the shop's own. */
   available: number
   /** To be taken from the next sales, for refunds of orders settled before. */
   debt: number
 }
 
-/** What a shop has, by currency; empty when it has nothing. Reads only its accounts that are not at zero. */
+/** What a shop has, by currency; empty when it has nothing. */
 export async function shopBalances(db: Db, shopId: string): Promise<ShopBalance[]> {
   const { rows } = await sql<ShopBalance>`
     select asset as currency,
-      coalesce(sum(credits - debits) filter (where kind = 'escrow'), 0)::bigint as escrow,
       coalesce(sum(credits - debits - debits_held) filter (where kind = 'shop'), 0)::bigint as available,
       coalesce(sum(debits - credits) filter (where kind = 'receivable'), 0)::bigint as debt
-    from ledger_accounts where shop_id = ${shopId} and credits <> debits
+    from ledger_accounts where owner_id = ${shopId} and kind in ('shop', 'receivable') and credits <> debits
     group by asset order by asset`.execute(db)
   return rows
 }

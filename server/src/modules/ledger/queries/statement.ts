@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/db.ts'
 import { BadCursor, decodeCursor, type Page, page } from '../../../platform/lists.ts'
 
@@ -63,24 +63,30 @@ export async function leaderStatement(db: Db, leaderId: string, query: Statement
 const pageOf = <Line extends LeaderLine>(rows: Line[], limit: number): Page<Line> =>
   page(rows, limit, (line) => [line.at.toISOString(), line.id, line.balance - line.amount])
 
+/** The newest moves of one side of the account: by its index, so that of a long history no more is read than is told. */
+const newestMoves = (side: 'debit' | 'credit', when: RawBuilder<unknown>, count: number) => sql`(
+  select id, effective_at, journal_id, ${side === 'debit' ? sql`-amount` : sql`amount`} as amount from transfers
+  where ${sql.ref(side)} = (select id from account) and phase in ('direct', 'post') and ${when}
+  order by effective_at desc, id desc limit ${count})`
+
 /** The beginning of a statement's query: `balanced` has its lines with the balance after each. */
 function linesOf(kind: 'shop' | 'leader', ownerId: string, query: StatementQuery) {
   const { currency, from = null, to = null, limit } = query
   const [at, id, balance] = query.cursor ? positionOf(query.cursor) : [to, 0, null]
+  const told = sql`(effective_at, id) < (coalesce(${at}::timestamptz, 'infinity'), ${id}::bigint)
+    and effective_at >= coalesce(${from}::timestamptz, '-infinity')`
   return sql`
     with account as (
       select id, credits - debits as now from ledger_accounts
       where kind = ${kind} and owner_id = ${ownerId} and part = '' and asset = ${currency}
     ), moves as not materialized (
-      select id, effective_at, journal_id, -amount as amount from transfers
+      select effective_at, -amount as amount from transfers
       where debit = (select id from account) and phase in ('direct', 'post')
       union all
-      select id, effective_at, journal_id, amount from transfers
+      select effective_at, amount from transfers
       where credit = (select id from account) and phase in ('direct', 'post')
     ), lines as (
-      select * from moves
-      where (effective_at, id) < (coalesce(${at}::timestamptz, 'infinity'), ${id}::bigint)
-        and effective_at >= coalesce(${from}::timestamptz, '-infinity')
+      ${newestMoves('debit', told, limit + 1)} union all ${newestMoves('credit', told, limit + 1)}
       order by effective_at desc, id desc limit ${limit + 1}
     ), start as (
       select coalesce(

@@ -10,23 +10,28 @@ const PEOPLE_AT_ONCE = 40
 /** Longer than sending to so many people can take; whoever crashed while sending held it in vain. */
 export const HOLD_MINUTES = 10
 
+const WAITS = `
+  news.by_mail and news.mailed_at is null and not news.mail_alone
+    and (news.mailing_since is null or news.mailing_since < $2)`
+
+const NEXT_PERSON = (after: string) => `
+  select news.account_id from notifications news where ${WAITS} and news.account_id > ${after}
+    and exists (select from accounts account where account.id = news.account_id and account.erased_at is null)
+  order by news.account_id limit 1`
+
 /*
- * Takes what waits for some people, all that waits for each, so that nobody else sends it too. What another process
- * is just taking is left to it.
+ * Takes what waits for some people after $4, all that waits for each, so that nobody else sends it too. The index is asked
+ * for one person after the other, however much waits. What another process is just taking is left to it.
  */
 const TAKE_WAITING = `
-  with people as (
-    select distinct news.account_id from notifications news
-    join accounts account on account.id = news.account_id and account.erased_at is null
-    where news.by_mail and news.mailed_at is null and not news.mail_alone
-      and (news.mailing_since is null or news.mailing_since < $2)
-    order by news.account_id limit $3
+  with recursive people as (
+    (select 1 as nth, found.account_id from (${NEXT_PERSON('$4')}) found)
+    union all
+    select people.nth + 1, next.account_id from people cross join lateral (${NEXT_PERSON('people.account_id')}) next
+    where people.nth < $3
   ), waiting as (
-    select news.account_id, news.id from notifications news
-    join people on people.account_id = news.account_id
-    where news.by_mail and news.mailed_at is null and not news.mail_alone
-      and (news.mailing_since is null or news.mailing_since < $2)
-    for update of news skip locked
+    select news.account_id, news.id from people join notifications news on news.account_id = people.account_id
+    where ${WAITS} for update of news skip locked
   )
   update notifications news set mailing_since = $1
   from waiting
@@ -45,23 +50,23 @@ const NOTE_ALONE = `
 type NewsOfOne = [MailedNews, ...MailedNews[]]
 
 /**
- * Mails all that waits, in one mail a person. A mail that cannot be sent keeps no other back: it gets a job of its own,
- * which tries it again and shows the operator why.
+ * Mails all that waits, in one mail a person, from the first to the last: what comes meanwhile has a job of its own. A
+ * mail that cannot be sent keeps no other back: it gets a job of its own, which tries it again and shows the operator why.
  */
 export async function sendWaiting(app: App): Promise<void> {
+  let last = NOBODY
   for (;;) {
     const now = app.clock.now()
     const heldBefore = after(now, -HOLD_MINUTES * MINUTE)
-    const taken = await prepared<MailedNews>(app.db, 'notifications.take', TAKE_WAITING, [
-      now,
-      heldBefore,
-      PEOPLE_AT_ONCE,
-    ])
-    const people = byPerson(taken)
+    const values = [now, heldBefore, PEOPLE_AT_ONCE, last]
+    const people = byPerson(await prepared<MailedNews>(app.db, 'notifications.take', TAKE_WAITING, values))
     if (people.length > 0) await sendTo(app, people)
     if (people.length < PEOPLE_AT_ONCE) return
+    last = people.map(([news]) => news.account_id).reduce((one, other) => (one > other ? one : other))
   }
 }
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 function byPerson(taken: MailedNews[]): NewsOfOne[] {
   const people = new Map<string, NewsOfOne>()

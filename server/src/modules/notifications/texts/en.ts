@@ -55,6 +55,10 @@ export const en: Catalogue = {
     'Order {number} counts as received',
     'The time to confirm {title} has passed. You can still return it until {return_until}.',
   ],
+  order_cancelled_unpaid: [
+    'Order {number} was cancelled',
+    '{shop} cancelled {title}: “{reason}”. You have paid nothing.',
+  ],
   order_cancelled: [
     'Order {number} was cancelled',
     '{shop} cancelled {title}: “{reason}”. Your {total} is on its way back in full.',

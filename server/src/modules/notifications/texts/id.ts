@@ -58,6 +58,10 @@ export const id: Catalogue = {
     'Pesanan {number} dianggap diterima',
     'Waktu untuk mengonfirmasi {title} sudah lewat. Anda masih bisa mengembalikannya sampai {return_until}.',
   ],
+  order_cancelled_unpaid: [
+    'Pesanan {number} dibatalkan',
+    '{shop} membatalkan {title}: “{reason}”. Anda belum membayar apa pun.',
+  ],
   order_cancelled: [
     'Pesanan {number} dibatalkan',
     '{shop} membatalkan {title}: “{reason}”. Uang Anda {total} sedang dikembalikan sepenuhnya.',

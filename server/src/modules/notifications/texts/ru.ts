@@ -52,6 +52,7 @@ export const ru: Catalogue = {
     'Заказ {number} считается полученным',
     'Срок подтверждения для «{title}» прошёл. Вернуть товар можно до {return_until}.',
   ],
+  order_cancelled_unpaid: ['Заказ {number} отменён', '{shop} отменил «{title}»: «{reason}». Вы ещё ничего не платили.'],
   order_cancelled: [
     'Заказ {number} отменён',
     '{shop} отменил «{title}»: «{reason}». Ваши {total} возвращаются полностью.',

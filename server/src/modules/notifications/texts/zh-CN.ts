@@ -22,6 +22,7 @@ export const zhCN: Catalogue = {
     '{shop} 已通过 {carrier} 发出订单 {number}，运单号 {tracking}。收到后请确认；如未确认，将于 {receive_by} 视为已收货。',
   ],
   order_counts_as_received: ['订单 {number} 视为已收货', '{title} 的确认期限已过。在 {return_until} 前仍可退货。'],
+  order_cancelled_unpaid: ['订单 {number} 已取消', '{shop} 取消了 {title}：“{reason}”。您尚未付款，无需退款。'],
   order_cancelled: ['订单 {number} 已取消', '{shop} 取消了 {title}：“{reason}”。您支付的 {total} 正在全额退回。'],
   refund_done: ['退款已完成', '订单 {number}（{title}）的 {amount} 已按原路退回。银行可能需要几天才能显示。'],
   order_to_ship: ['待发货：{title}', '订单 {number} 已付款。请在 {dispatch} 前发货。'],

@@ -44,7 +44,8 @@ const CONFIRM = `
     status = case when in_parts then 'balance_due' else 'to_ship' end,
     released_at = case when not in_parts then $4::timestamptz end,
     dispatch_due_at = case when not in_parts then $4::timestamptz + o.dispatch_hours * interval '1 hour' end,
-    balance_due_at = case when in_parts then $4::timestamptz + o.balance_hours * interval '1 hour' end
+    balance_due_at = case when in_parts then $4::timestamptz + o.balance_hours * interval '1 hour' end,
+    remind_at = case when in_parts then $4::timestamptz + o.balance_hours * interval '30 minutes' end
   from locked where o.shop_id = locked.shop_id and o.id = locked.id
   returning o.shop_id, o.id as order_id, o.account_id, o.group_id, locked.in_parts`
 

@@ -6,10 +6,9 @@ import { AddressChanged, type OrderFact } from '../events.ts'
 import { AddressFixed, OtherCountry } from '../refusals.ts'
 
 const CHANGE = `
-  update orders set address = $3
-  where id = $1 and account_id = $2 and leader_id is null and status in ('unpaid', 'held', 'balance_due', 'to_ship')
-    and address ->> 'country' = $3::jsonb ->> 'country'
+  update orders set address = $2 where id = $1
   returning shop_id, id as order_id, account_id, group_id`
+const OPEN = ['unpaid', 'held', 'balance_due', 'to_ship']
 
 /**
  * Sends an order to another address of the same country, until it is shipped. The price stays; the shop sees the change.
@@ -22,17 +21,18 @@ export async function changeAddress(
   address: AddressSnapshot,
 ): Promise<void> {
   await app.transact(async (tx) => {
-    const values = [orderId, accountId, JSON.stringify(address)]
-    const [fact] = await prepared<OrderFact>(tx, 'orders.change_address', CHANGE, values)
-    if (fact) return tx.emit(AddressChanged, fact)
     const order = await tx
       .selectFrom('orders')
       .select(['status', 'address', 'leader_id'])
       .where('id', '=', orderId)
       .where('account_id', '=', accountId)
+      .forUpdate()
       .executeTakeFirst()
     if (!order) throw NotFound()
-    const open = ['unpaid', 'held', 'balance_due', 'to_ship'].includes(order.status)
-    throw open && order.leader_id === null ? OtherCountry() : AddressFixed()
+    if (!OPEN.includes(order.status) || order.leader_id !== null) throw AddressFixed()
+    if ((order.address as unknown as AddressSnapshot).country !== address.country) throw OtherCountry()
+    const values = [orderId, JSON.stringify(address)]
+    const [fact] = await prepared<OrderFact>(tx, 'orders.change_address', CHANGE, values)
+    tx.emit(AddressChanged, fact!)
   })
 }

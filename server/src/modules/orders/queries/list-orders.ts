@@ -1,6 +1,7 @@
 import type { App } from '../../../app.ts'
-import { decodeIdCursor, type Page, page } from '../../../platform/lists.ts'
-import type { Order, OrderStatus } from '../views.ts'
+import { prepared } from '../../../platform/db.ts'
+import { decodeIdCursor, newestInStates, type Page, page } from '../../../platform/lists.ts'
+import { ORDER_STATUSES, type Order, type OrderStatus } from '../views.ts'
 import { getOrders } from './get-orders.ts'
 
 export interface OrderQuery {
@@ -10,16 +11,14 @@ export interface OrderQuery {
   cursor?: string
 }
 
+const NEWEST = newestInStates('orders', 'account_id')
+
 /** Somebody's orders, newest first: two statements a page. */
 export async function listOrders(app: App, accountId: string, query: OrderQuery): Promise<Page<Order>> {
   const { statuses, limit, cursor } = query
-  let rows = app.db.selectFrom('orders').select('id').where('account_id', '=', accountId)
-  if (statuses.length > 0) rows = rows.where('status', 'in', statuses)
-  if (cursor) rows = rows.where('id', '<', decodeIdCursor(cursor))
-  const found = await rows
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
+  const states = statuses.length > 0 ? [...new Set(statuses)] : ORDER_STATUSES
+  const values = [states, cursor ? decodeIdCursor(cursor) : null, limit + 1, accountId]
+  const found = await prepared<{ id: string }>(app.db, 'orders.newest', NEWEST, values)
   const { items, next_cursor } = page(found, limit, (row) => [row.id])
   const ids = items.map((row) => row.id)
   const orders = await getOrders(app, ids)

@@ -27,8 +27,10 @@ const START = `
     from asked join payments p on p.shop_id = $1 and (p.order_id = asked.order_id or p.id = asked.payment_id)
     where p.status = 'paid' and p.refunded < p.amount order by p.id for update of p
   ), due as (
-    select id, order_id, account_id, currency, least(kept, coalesce(wanted, kept) - coalesce(sum(kept) over (
-      partition by order_id order by id desc rows between unbounded preceding and 1 preceding), 0))::bigint as amount
+    select id, order_id, account_id, currency, case when wanted is null then kept else least(kept,
+      wanted - coalesce(sum(kept) over (
+        partition by order_id order by id desc rows between unbounded preceding and 1 preceding), 0))
+      end::bigint as amount
     from paid
   ), marked as (
     update payments p set refunded = p.refunded + due.amount from due

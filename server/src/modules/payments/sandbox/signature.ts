@@ -1,10 +1,20 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 const OLDEST_SECONDS = 300
 
-const keyFor = (secret: string, purpose: string) => createHmac('sha256', secret).update(`sandbox ${purpose}`).digest()
+const keys = new Map<string, KeyObject>()
 
-const sign = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64url')
+/** A key of the market's secret for one purpose alone; making one costs more than signing with it. */
+function keyFor(secret: string, purpose: string): KeyObject {
+  const name = `${purpose} ${secret}`
+  const known = keys.get(name)
+  if (known) return known
+  const key = createSecretKey(createHmac('sha256', secret).update(`sandbox ${purpose}`).digest())
+  keys.set(name, key)
+  return key
+}
+
+const sign = (key: KeyObject, text: string) => createHmac('sha256', key).update(text).digest('base64url')
 
 function same(given: string, expected: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(expected)]

@@ -33,18 +33,20 @@ export const groupPromises: Promised[] = [
   {
     check: 'the seats of every group are its places',
     query: `
-      select format('group %s (%s) is %s with %s taken and %s paid of %s seats; places: %s reserved, %s paid, %s confirmed',
-        g.id, d.close, g.status, g.seats_taken, g.seats_paid, g.seats_max, n.reserved, n.paid, n.confirmed) as detail
+      select format('group %s (%s) is %s with %s taken and %s paid of %s seats, %s people; places: %s reserved, %s paid, %s '
+        'confirmed, %s people', g.id, d.close, g.status, g.seats_taken, g.seats_paid, g.seats_max, g.people, n.reserved,
+        n.paid, n.confirmed, n.people) as detail
       from groups g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
       left join (
         select group_id, sum(seats) filter (where status = 'reserved') as reserved,
           sum(seats) filter (where status = 'paid') as paid,
-          sum(seats) filter (where status in ('confirmed', 'forfeited') or end_reason = 'balance_missed') as confirmed
+          sum(seats) filter (where status in ('confirmed', 'forfeited') or end_reason = 'balance_missed') as confirmed,
+          count(*) filter (where status in ('paid', 'confirmed')) as people
         from pledges group by group_id
       ) counted on counted.group_id = g.id
       cross join lateral (select coalesce(counted.reserved, 0) as reserved, coalesce(counted.paid, 0) as paid,
-        coalesce(counted.confirmed, 0) as confirmed) n
-      where g.seats_taken > g.seats_max or case g.status
+        coalesce(counted.confirmed, 0) as confirmed, coalesce(counted.people, 0) as people) n
+      where g.seats_taken > g.seats_max or g.people <> n.people or case g.status
         when 'forming' then g.seats_paid <> 0 or g.seats_taken <> n.reserved or n.paid + n.confirmed > 0
         when 'open' then g.seats_paid <> n.paid + n.confirmed or g.seats_taken <> n.reserved + n.paid + n.confirmed
           or case d.close when 'at_once' then n.paid else n.confirmed end > 0
@@ -118,6 +120,20 @@ export const groupPromises: Promised[] = [
       where (t.taken, t.groups_open, t.groups_succeeded) is distinct from
         (coalesce(p.units, 0), coalesce(g.open, 0), coalesce(g.succeeded, 0))
         or t.taken > t.quantity_max or t.groups_open > t.open_groups_max`,
+  },
+  {
+    check: 'what is wanted of every deal is what its places want',
+    query: `
+      select format('deal %s, variant %s: %s held, %s paid, %s confirmed are kept; its places want %s, %s and %s', deal_id,
+        variant_id, kept.held, kept.paid, kept.confirmed, c.held, c.paid, c.confirmed) as detail
+      from (
+        select deal_id, variant_id, sum(held) as held, sum(paid) as paid, sum(confirmed) as confirmed from (
+          select deal_id, variant_id, held, paid, confirmed from demand_tallies
+          union all select deal_id, variant_id, held, paid, confirmed from demand_tally_changes
+        ) tallied group by 1, 2
+      ) kept full join demand_tallies_counted c using (deal_id, variant_id)
+      where (coalesce(kept.held, 0), coalesce(kept.paid, 0), coalesce(kept.confirmed, 0)) is distinct from
+        (coalesce(c.held, 0), coalesce(c.paid, 0), coalesce(c.confirmed, 0))`,
   },
   {
     check: 'nobody has more of a deal than it gives each buyer',

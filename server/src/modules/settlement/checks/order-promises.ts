@@ -61,6 +61,28 @@ export const orderPromises: Promised[] = [
       from stock where tracked and (reserved > on_hand or on_hand < 0) or reserved < 0`,
   },
   {
+    check: 'the tallies of every shop are those of its orders and groups',
+    query: `
+      select format('shop %s at %s: %s to ship, %s on the way, %s open groups, %s held, %s sold for %s are kept; its rows '
+        'say %s, %s, %s, %s, %s and %s', shop_id, quarter, k.to_ship, k.on_the_way, k.open_groups, k.held, k.sold, k.sales,
+        c.to_ship, c.on_the_way, c.open_groups, c.held, c.sold, c.sales) as detail
+      from (
+        select shop_id, quarter, sum(to_ship) as to_ship, sum(on_the_way) as on_the_way, sum(open_groups) as open_groups,
+          sum(held) as held, sum(sold) as sold, sum(sales) as sales
+        from (
+          select shop_id, quarter, to_ship, on_the_way, open_groups, held, sold, sales from shop_tallies
+          union all
+          select shop_id, '-infinity', to_ship, on_the_way, open_groups, held, 0, 0 from shop_tally_changes
+          union all
+          select shop_id, quarter, 0, 0, 0, 0, sold, sales from shop_tally_changes where sold <> 0 or sales <> 0
+        ) tallied group by 1, 2
+      ) k full join shop_tallies_counted c using (shop_id, quarter)
+      where (coalesce(k.to_ship, 0), coalesce(k.on_the_way, 0), coalesce(k.open_groups, 0), coalesce(k.held, 0),
+          coalesce(k.sold, 0), coalesce(k.sales, 0)) is distinct from
+        (coalesce(c.to_ship, 0), coalesce(c.on_the_way, 0), coalesce(c.open_groups, 0), coalesce(c.held, 0),
+          coalesce(c.sold, 0), coalesce(c.sales, 0))`,
+  },
+  {
     check: 'people of a shop do not buy from it',
     query: `
       select format('order %s was placed by %s, who is %s of the shop', o.number, o.account_id, m.role) as detail

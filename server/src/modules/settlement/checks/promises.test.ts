@@ -165,6 +165,15 @@ const BROKEN: [promise: string, ...breaks: string[]][] = [
   ],
   ['no more is held than is on hand', `update stock set on_hand = 1`, `update stock set on_hand = -1, reserved = 0`],
   [
+    'the tallies of every shop are those of its orders and groups',
+    `update shop_tallies set to_ship = to_ship + 1`,
+    `delete from shop_tally_changes`,
+    `update orders set status = 'shipped' where status = 'to_ship'`,
+    `update orders set total = total - 1 where status = 'held'`,
+    `update orders set paid_at = paid_at - interval '1 hour' where status = 'settled'`,
+    `update groups set status = 'failed' where status = 'open'`,
+  ],
+  [
     'people of a shop do not buy from it',
     `update orders set account_id = (select account_id from shop_members limit 1), placed_at = now() + interval '1 day'`,
   ],
@@ -196,6 +205,7 @@ const BROKEN: [promise: string, ...breaks: string[]][] = [
     `update groups set status = 'failed' where status = 'open'`,
     `delete from pledges where status = 'confirmed'`,
     `update groups set status = 'open' where status = 'failed'`,
+    `update groups set people = people + 1`,
   ],
   ['a place takes as many seats as its deal counts', `update pledges set seats = seats + 1`],
   ['the helpers of every bargain are those who helped', `update groups set helpers = 1`],
@@ -229,6 +239,13 @@ const BROKEN: [promise: string, ...breaks: string[]][] = [
     `update deal_totals set groups_succeeded = 0`,
     `delete from deal_totals`,
     `update deal_totals set quantity_max = 1`,
+  ],
+  [
+    'what is wanted of every deal is what its places want',
+    `update demand_tallies set confirmed = confirmed + 1`,
+    `delete from demand_tally_changes`,
+    `update pledges set status = 'confirmed' where status = 'paid'`,
+    `update pledges set quantity = quantity + 1 where status = 'reserved'`,
   ],
   ['nobody has more of a deal than it gives each buyer', `update deals set per_buyer = 1`],
   [

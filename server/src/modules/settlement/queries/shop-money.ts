@@ -5,21 +5,13 @@ import { NotFound } from '../../../platform/errors.ts'
 import type { Page } from '../../../platform/lists.ts'
 import { formatDecimal, type Money } from '../../../platform/money.ts'
 import { shopBalances, statement } from '../../ledger/index.ts'
+import { getShopTally } from '../../orders/index.ts'
 import type { ShopBalanceView, StatementLineView } from '../views.ts'
 
-const HELD = `
-  select s.currency, coalesce((
-    select sum(case when o.status in ('held', 'balance_due') then coalesce(o.deposit, o.total) else o.total end) from orders o
-    where o.shop_id = s.id and o.currency = s.currency
-      and o.status in ('held', 'balance_due', 'to_ship', 'shipped', 'arrived', 'received')
-  ), 0)::bigint as held
-  from shops s where s.id = $1`
-
 /** What a shop has, and what it will have when its orders are final. Throws NotFound. */
-export async function shopBalance(db: Db, shopId: string): Promise<ShopBalanceView> {
-  const [row] = await prepared<{ currency: string; held: number }>(db, 'settlement.held', HELD, [shopId])
-  if (!row) throw NotFound()
-  const { currency, held } = row
+export async function shopBalance(db: Db, shopId: string, now: Date): Promise<ShopBalanceView> {
+  const currency = await currencyOf(db, shopId)
+  const { held } = await getShopTally(db, shopId, now)
   const kept = (await shopBalances(db, shopId)).find((each) => each.currency === currency)
   const money = (amount: number): Money => ({ amount, currency })
   return {

@@ -1,0 +1,91 @@
+import { beforeAll, expect, test } from 'vitest'
+import { testAppOn } from '../testing/app.ts'
+import { cleanUpAfterAll } from '../testing/clean-up.ts'
+import { type FilledMarket, fill } from '../testing/fill.ts'
+import { bigTables, faultsOf, type PlanMode, type RunStatement, tellPlans, watchPlans } from '../testing/plans.ts'
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { acts } from './scale/acts.ts'
+import { background } from './scale/background.ts'
+import { reads } from './scale/reads.ts'
+import { openScene, type Scene, type Step } from './scale/scene.ts'
+
+/*
+ * A market with a past is filled and then lives: all that its pages, commands, sweeps and jobs send to the database is
+ * caught as it runs, with the plan it really had.
+ */
+const PLEDGES = 20_000
+const OPEN_GROUPS = 4_000
+/** Pages of lists have a hundred items, and batches two hundred. */
+const ROWS_MAX = 1_000
+const PAGES_MAX = 80
+/** What may read more, and why. */
+const MORE: [step: RegExp, limits: { rows?: number; pages?: number }][] = [
+  // a thousand orders are looked through, found among those of every state
+  [/orders\?q=/, { rows: 10_000 }],
+  // who is in a crowd is told how many units come before theirs: so many entries of an index
+  [/crowded sale/, { rows: 2_000 }],
+  // thousands were just mailed something, and still lie in the index of what waits
+  [/^jobs$/, { pages: 1_000 }],
+  // whole files read all that they tell
+  [/\.csv|\/me\/export/, { rows: Number.POSITIVE_INFINITY }],
+]
+
+const finished = cleanUpAfterAll()
+let database: TestDatabase
+let market: FilledMarket
+let big: Set<string>
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  finished(() => database.drop())
+  const app = await testAppOn(database.url, {}, finished)
+  market = await fill(app, database.url, { pledges: PLEDGES, openGroups: OPEN_GROUPS })
+  big = await bigTables(app.pool)
+}, 300_000)
+
+test('what was filled counts as big', () => {
+  const tables = ['orders', 'order_lines', 'pledges', 'groups', 'payments', 'journals', 'transfers', 'ledger_accounts']
+  expect([...big]).toEqual(expect.arrayContaining([...tables, 'events', 'notifications', 'webhooks', 'shipments']))
+})
+
+test.each<[PlanMode, number]>([
+  ['auto', 0],
+  ['force_generic_plan', 1],
+])(
+  'with plans as in %s, nothing reads more than it needs',
+  async (mode, round) => {
+    const aside = await testAppOn(database.url, {}, finished)
+    await tellPlans(aside.pool, mode)
+    const app = await testAppOn(database.url, {}, finished)
+    const run = watchPlans(app.pool)
+    await aside.pool.query('vacuum')
+    const scene = await openScene(app, market, aside.pool, round)
+    const faults = new Map<string, string[]>()
+    let statements = 0
+    for (const part of [reads, acts, background] as ((scene: Scene) => Promise<Step[]>)[]) {
+      const steps = await part(scene)
+      run()
+      for (const [name, work] of steps) {
+        await work()
+        const seen = run()
+        statements += seen.length
+        const found = faultsIn(name, seen)
+        if (found.length > 0) faults.set(name, found)
+      }
+    }
+    expect(Object.fromEntries(faults)).toEqual({})
+    expect(statements).toBeGreaterThan(1_000)
+  },
+  300_000,
+)
+
+function faultsIn(name: string, statements: RunStatement[]): string[] {
+  return [...new Set(statements.flatMap((each) => faultsOf(each, limitsOf(name))))]
+}
+
+const limitsOf = (name: string) => ({
+  big,
+  rows: ROWS_MAX,
+  pages: PAGES_MAX,
+  ...MORE.find(([step]) => step.test(name))?.[1],
+})

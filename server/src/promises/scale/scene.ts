@@ -1,0 +1,38 @@
+import type pg from 'pg'
+import type { TestApp } from '../../testing/app.ts'
+import { type Client, clientOf } from '../../testing/client.ts'
+import type { FilledMarket } from '../../testing/fill.ts'
+
+/** A filled market with the people who act in it. */
+export interface Scene {
+  app: TestApp
+  market: FilledMarket
+  /** For what the test itself arranges: what is sent here is not looked at. */
+  aside: pg.Pool
+  buyer: Client
+  /** Owns the shop with most of the orders, and runs the market. */
+  owner: Client
+  /** A team of the main deal with room, an order that is to be shipped, and one of the buyer's. */
+  groupId: string
+  orderId: string
+  ownOrderId: string
+  /** A deal that may be changed and ended. */
+  smallDealId: string
+}
+
+/** Something that happens in a market, by what it is called. */
+export type Step = [name: string, work: () => Promise<unknown>]
+
+const THERE = `
+  select (select id from groups where deal_id = $1 and status = 'open' and seats_taken = 1 order by id desc limit 1) as "groupId",
+    (select id from orders where shop_id = $2 and status = 'to_ship' order by id limit 1) as "orderId",
+    (select id from orders where account_id = $3 order by id limit 1) as "ownOrderId"`
+
+/** Each `round` has a deal of its own to change. */
+export async function openScene(app: TestApp, market: FilledMarket, aside: pg.Pool, round: number): Promise<Scene> {
+  const { main, buyerId, beside } = market
+  const smallDealId = beside[round]!.dealId
+  const { rows } = await aside.query(THERE, [main.dealId, main.shopId, buyerId])
+  const [buyer, owner] = [await clientOf(app, buyerId), await clientOf(app, main.ownerId)]
+  return { app, market, aside, buyer, owner, smallDealId, ...rows[0] }
+}
