@@ -63,6 +63,25 @@ test('two neighbours fetch what their leader brought, and shop, market and leade
   await sound(open)
 })
 
+test('a shop sees which pick-ups it has parcels for, and ships all of one at once', async () => {
+  const open = await opened()
+  const { app, seller, groupId } = open
+  const owner = await clientOf(app, seller.ownerId)
+  const toShip = async () => (await owner.get(`/shops/${seller.shopId}/pickups?limit=1`)).body
+  expect(await toShip()).toEqual({ items: [], next_cursor: null })
+  app.clock.set(CUT_OFF)
+  await app.sweep()
+  expect(await toShip()).toMatchObject({
+    items: [{ group: { id: groupId, pickup: { name: 'Warung Ayu' } }, orders: 2, units: 3 }],
+    next_cursor: null,
+  })
+  const parcel = { carrier: 'SF', tracking_number: '1' }
+  const ship = () => owner.post(`/shops/${seller.shopId}/groups/${groupId}/shipment`, parcel)
+  expect(await ship()).toMatchObject({ status: 201, body: { shipped: 2 } })
+  expect((await toShip()).items).toEqual([])
+  expect(await ship()).toMatchObject({ status: 409, body: { code: 'nothing_to_ship' } })
+})
+
 describe('taking a deal', () => {
   test('is once for a deal, point and cut-off, on an own point, and not for people of the shop', async () => {
     const { app, seller, lead, dealId } = await opened(0)
