@@ -1,31 +1,12 @@
 import type { Browser } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { approvePayment, placeJoining, placeOpening } from './buying.ts'
+import { application } from './leading.ts'
 import { atBrowser, letPass, type Member, must, operator, person, type Somebody, visitor } from './people.ts'
 import { cancelDeal, type SellingShop, sellingShop } from './shop.ts'
 
 /** A page and who looks at it. */
 export type Place = [who: Somebody, path: string]
-
-const evening = [{ from: '16:00', to: '20:00' }]
-
-/** What somebody applies with to be a leader. */
-const application = {
-  about: 'I run the coffee stall at the corner.',
-  point: {
-    name: 'Coffee stall',
-    phone: '+62 812 3456 7890',
-    country: 'ID',
-    region: 'Bali',
-    city: 'Ubud',
-    line1: 'Jl. Raya Ubud 7',
-    line2: '',
-    postal_code: '80571',
-    hours: { mon: evening, tue: evening, wed: evening, thu: evening, fri: evening, sat: [], sun: [] },
-    time_zone: 'Asia/Makassar',
-    note: 'The blue cart beside the temple gate.',
-  },
-}
 
 /** A market in which every kind of page has something to show: groups and orders in each state. */
 export async function busyMarket(browser: Browser): Promise<Place[]> {

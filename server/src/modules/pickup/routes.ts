@@ -6,6 +6,7 @@ import { KeyInFlight, KeyNeeded, KeyReused } from '../../platform/idempotency.ts
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { BadCollection, DealNotRunning, NotAPickup, TooManyOpenGroups } from '../deals/index.ts'
 import { NotALeader, PointClosed } from '../leaders/index.ts'
+import { adminRoutes } from './admin-routes.ts'
 import { openPickup } from './commands/open-pickup.ts'
 import { parcelRoutes } from './parcel-routes.ts'
 import { leaderEarnings } from './queries/earnings.ts'
@@ -36,6 +37,7 @@ export function pickupRoutes(http: Http, app: App): void {
   parcelRoutes(http, app)
   nearRoute(http, app)
   shipRoutes(http, app)
+  adminRoutes(http, app)
 }
 
 function dealRoutes(http: Http, app: App): void {
