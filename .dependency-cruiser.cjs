@@ -66,8 +66,8 @@ module.exports = {
       name: 'tests-only',
       comment: 'What tests share is for tests.',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: [TESTS, '^server/src/testing/'] },
-      to: { path: '^server/src/testing/' },
+      from: { path: '^server/src/', pathNot: [TESTS, '^server/src/(testing|promises)/'] },
+      to: { path: '^server/src/(testing|promises)/' },
     },
     {
       name: 'web-by-sdk',

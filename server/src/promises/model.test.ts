@@ -10,7 +10,7 @@ import { Bank } from './model/world.ts'
 
 /** Steps in all; another and longer run: `KONGSI_MODEL_SEED=2 KONGSI_MODEL_STEPS=200000 npx vitest run server/src/promises/model.test.ts`. */
 const STEPS = Number(process.env.KONGSI_MODEL_STEPS ?? 20_000)
-const SEED = Number(process.env.KONGSI_MODEL_SEED ?? 1)
+const SEED = Number(process.env.KONGSI_MODEL_SEED ?? 5000)
 const LANES = 4
 const LIFE_STEPS_MAX = 90
 /** Lives on one database: its rows grow, and every check looks at all of them. */

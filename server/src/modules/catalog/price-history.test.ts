@@ -5,6 +5,7 @@ import { DAY } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import { START, type TestApp, testApp } from '../../testing/app.ts'
 import { cleanUpAfterAll } from '../../testing/clean-up.ts'
+import { cost } from '../../testing/cost.ts'
 import { deal, shop } from '../../testing/market.ts'
 import { runImport } from '../imports/index.ts'
 import {
@@ -184,10 +185,9 @@ describe('reading', () => {
       await price(amount)
     }
     const at = (day: number) => new Date(START.getTime() + day * DAY)
-    await app.doorbell.flush()
-    const before = app.sqlCount.statements
-    const [found] = await getSinglePrices(app.db, productId, at(45), at(55))
-    expect(app.sqlCount.statements - before).toBe(1)
+    const read = () => getSinglePrices(app.db, productId, at(45), at(55))
+    expect((await cost(app, read)).statements).toBe(1)
+    const [found] = await read()
     expect(found!.points).toEqual([
       { since: at(40), price: 11_000 },
       { since: at(50), price: 12_000 },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../../platform/clock.ts'
 import { once } from '../../platform/idempotency.ts'
 import { type TestApp, testApp } from '../../testing/app.ts'
+import { cost } from '../../testing/cost.ts'
 import { crowd, deal, shop, type TestShop, wish } from '../../testing/market.ts'
 import { declined, paid } from '../../testing/payments.ts'
 import { escrowOf } from '../ledger/index.ts'
@@ -220,16 +221,9 @@ test('a repeated request with one key takes one place and gets the same answer',
 
 test('placing, paying and succeeding cost few statements and commits', async () => {
   const { groupId } = await openedGroup(2)
-  await app.transact(async () => {}) // the settings are read, the statements known
-  const before = { ...app.sqlCount }
   const key = once(buyers[1]!, 'key-87654321', 'POST /groups', {})
-  const placed = await joinGroup(app, groupId, wish(buyers[1]!, seller), key)
-  await paid(app, placed)
+  const spent = await cost(app, async () => paid(app, await joinGroup(app, groupId, wish(buyers[1]!, seller), key)))
   expect(await statusOf('groups', groupId)).toBe('succeeded')
-  const counted = {
-    statements: app.sqlCount.statements - before.statements - 2,
-    commits: app.sqlCount.commits - before.commits,
-  }
-  expect(counted.statements).toBeLessThanOrEqual(24)
-  expect(counted.commits).toBe(2)
+  expect(spent.statements).toBeLessThanOrEqual(24)
+  expect(spent.commits).toBe(2)
 })

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { MINUTE } from '../../platform/clock.ts'
 import { type TestApp, testApp } from '../../testing/app.ts'
 import { clientOf } from '../../testing/client.ts'
+import { cost } from '../../testing/cost.ts'
 import { crowd, deal, shop, type TestShop, wish } from '../../testing/market.ts'
 import { paid } from '../../testing/payments.ts'
 import { buyAlone, cancelOrder } from '../checkout/index.ts'
@@ -135,16 +136,10 @@ test('a list has its pages and filters, and costs two statements however many or
     parcels: [{ orderId: placed[2]!.order_id, carrier: 'SF', trackingNumber: '1' }],
   })
   const me = await clientOf(app, buyers[0]!)
-  const cost = async (path: string) => {
-    await app.doorbell.flush() // its ring would be counted
-    const before = app.sqlCount.statements
-    await me.get(path)
-    return app.sqlCount.statements - before
-  }
-  await app.doorbell.close() // its ring would be counted
+  const costOf = async (path: string) => (await cost(app, () => me.get(path))).statements
   const SESSION = 1
-  expect(await cost('/orders?limit=2')).toBe(SESSION + 2)
-  expect(await cost('/orders?limit=7')).toBe(SESSION + 2)
+  expect(await costOf('/orders?limit=2')).toBe(SESSION + 2)
+  expect(await costOf('/orders?limit=7')).toBe(SESSION + 2)
 
   const seen: string[] = []
   let cursor = ''

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../platform/clock.ts'
-import { readSettings } from '../../platform/settings.ts'
 import type { TestApp } from '../../testing/app.ts'
 import { testApp } from '../../testing/app.ts'
 import { type Client, clientOf } from '../../testing/client.ts'
+import { cost } from '../../testing/cost.ts'
 import { crowd, shop, type TestShop, wish } from '../../testing/market.ts'
 import { paid } from '../../testing/payments.ts'
 import { buyAlone } from '../checkout/index.ts'
@@ -147,18 +147,14 @@ test('the statement tells every settled order, sums to the balance, and its file
 })
 
 test('any number of orders is settled by as many statements as one; each once, whoever settles', async () => {
-  const cost = async () => {
+  const costOfSettling = async () => {
     app.clock.advance(7 * DAY)
-    await app.doorbell.close() // its ring would be counted
-    await readSettings(app.db) // known now, however long the test has taken
-    const before = app.sqlCount.statements
-    await settleDueOrders(app)
-    return app.sqlCount.statements - before
+    return (await cost(app, () => settleDueOrders(app))).statements
   }
   await received()
-  const ofOne = await cost()
+  const ofOne = await costOfSettling()
   for (let n = 0; n < 5; n++) await received()
-  expect(await cost()).toBe(ofOne)
+  expect(await costOfSettling()).toBe(ofOne)
 
   for (let n = 0; n < 6; n++) await received()
   app.clock.advance(7 * DAY)

@@ -40,7 +40,7 @@ function readingRoutes(http: Http, app: App): void {
         tags,
         summary: "A shop's orders",
         description:
-          'Only paid ones. With `status=to_ship` what is due first comes first; otherwise the newest. `q` finds an order number, or a part of the receiver’s name, a title or a tracking number.',
+          'Only paid ones. With `status=to_ship` what is due first comes first; otherwise the newest. `q` finds an order number, or a part of the receiver’s name, a title or a tracking number; it looks through a thousand orders for a page, so a page may have few and a `next_cursor` all the same.',
         params: InShop,
         querystring: Type.Object({
           ...ListQuery,

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../platform/clock.ts'
 import { type TestApp, testApp } from '../../testing/app.ts'
 import { type Client, clientOf } from '../../testing/client.ts'
+import { cost } from '../../testing/cost.ts'
 import { crowd, shop, type TestShop, wish } from '../../testing/market.ts'
 import { paid } from '../../testing/payments.ts'
 import { buyAlone } from '../checkout/index.ts'
@@ -101,16 +102,11 @@ test('what is to be shipped comes in the order in which it is due, other orders 
 
 test('a list of the shop costs as many statements for ten orders as for one', async () => {
   await bought(10)
-  await app.doorbell.close() // its ring would be counted
-  const cost = async (path: string) => {
-    const before = app.sqlCount.statements
-    await shopkeeper.get(path)
-    return app.sqlCount.statements - before
-  }
+  const costOf = async (path: string) => (await cost(app, () => shopkeeper.get(path))).statements
   const SESSION_AND_ROLE = 2
   for (const limit of [1, 10]) {
-    expect(await cost(toShop(`?status=to_ship&limit=${limit}`))).toBe(SESSION_AND_ROLE + 2)
-    expect(await cost(toShop(`?limit=${limit}`))).toBe(SESSION_AND_ROLE + 2)
+    expect(await costOf(toShop(`?status=to_ship&limit=${limit}`))).toBe(SESSION_AND_ROLE + 2)
+    expect(await costOf(toShop(`?limit=${limit}`))).toBe(SESSION_AND_ROLE + 2)
   }
 })
 
