@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { approvePayment, placeJoining, placeOpening } from './buying.ts'
+import { everyKind } from './every-kind.ts'
 import { application } from './leading.ts'
 import { atBrowser, letPass, type Member, must, operator, person, type Somebody, visitor } from './people.ts'
 import { cancelDeal, type SellingShop, sellingShop } from './shop.ts'
@@ -31,6 +32,7 @@ export async function busyMarket(browser: Browser): Promise<Place[]> {
   await expect.poll(() => statusOf(friend, cancelled.order_id)).toBe('refunded')
   const importId = await importNothingMuch(shop)
   const leading = await must(buyer.api.POST('/leaders/me', { body: application }))
+  const kinds = await everyKind(browser, buyer, friend)
   const { items: mails } = await must(buyer.api.GET('/mailbox', {}))
 
   const guest = await visitor(browser, 'Guest')
@@ -69,6 +71,11 @@ export async function busyMarket(browser: Browser): Promise<Place[]> {
     ...by(seller, sell('/money'), sell('/settings'), '/inbox'),
     ...by(boss, '/admin', '/admin/shops', '/admin/shops?status=approved', '/admin/refunds', '/admin/jobs?status=all'),
     ...by(boss, '/admin/settings', '/admin/audit', '/admin/leaders', '/admin/leaders?status=approved'),
+    ...by(boss, ...kinds.ofOperator),
+    ...by(guest, ...kinds.ofGuest),
+    ...by(buyer, ...kinds.ofBuyer),
+    ...by(kinds.seller, ...kinds.ofSeller),
+    ...by(kinds.leader, ...kinds.ofLeader),
   ]
 }
 
