@@ -50,9 +50,10 @@ export async function everyKind(browser: Browser, buyer: Member, friend: Member)
     await approvePayment(buyer, placed)
     orders.push(placed.order_id)
   }
-  const start = { params: { path: { id: bargain.dealId } } }
+  const headers = { 'idempotency-key': crypto.randomUUID() }
+  const start = { params: { path: { id: bargain.dealId } }, headers }
   const { group_id: bargainId } = await must(buyer.api.POST('/deals/{id}/bargains', start))
-  await must(friend.api.POST('/groups/{id}/helps', { params: { path: { id: bargainId } } }))
+  await friend.api.POST('/groups/{id}/helps', { params: { path: { id: bargainId } } })
 
   const groups = [...joined.map(({ groupId }) => groupId), bargainId].map((id) => `/g/${id}`)
   const products = [ladder, presale, flash, bargain, pickup].map(({ productId }) => `/p/${productId}`)
