@@ -1,31 +1,13 @@
 import type { Browser } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { approvePayment, placeJoining, placeOpening } from './buying.ts'
+import { everyKind } from './every-kind.ts'
+import { application } from './leading.ts'
 import { atBrowser, letPass, type Member, must, operator, person, type Somebody, visitor } from './people.ts'
 import { cancelDeal, type SellingShop, sellingShop } from './shop.ts'
 
 /** A page and who looks at it. */
 export type Place = [who: Somebody, path: string]
-
-const evening = [{ from: '16:00', to: '20:00' }]
-
-/** What somebody applies with to be a leader. */
-const application = {
-  about: 'I run the coffee stall at the corner.',
-  point: {
-    name: 'Coffee stall',
-    phone: '+62 812 3456 7890',
-    country: 'ID',
-    region: 'Bali',
-    city: 'Ubud',
-    line1: 'Jl. Raya Ubud 7',
-    line2: '',
-    postal_code: '80571',
-    hours: { mon: evening, tue: evening, wed: evening, thu: evening, fri: evening, sat: [], sun: [] },
-    time_zone: 'Asia/Makassar',
-    note: 'The blue cart beside the temple gate.',
-  },
-}
 
 /** A market in which every kind of page has something to show: groups and orders in each state. */
 export async function busyMarket(browser: Browser): Promise<Place[]> {
@@ -50,6 +32,7 @@ export async function busyMarket(browser: Browser): Promise<Place[]> {
   await expect.poll(() => statusOf(friend, cancelled.order_id)).toBe('refunded')
   const importId = await importNothingMuch(shop)
   const leading = await must(buyer.api.POST('/leaders/me', { body: application }))
+  const kinds = await everyKind(browser, buyer, friend)
   const { items: mails } = await must(buyer.api.GET('/mailbox', {}))
 
   const guest = await visitor(browser, 'Guest')
@@ -88,6 +71,11 @@ export async function busyMarket(browser: Browser): Promise<Place[]> {
     ...by(seller, sell('/money'), sell('/settings'), '/inbox'),
     ...by(boss, '/admin', '/admin/shops', '/admin/shops?status=approved', '/admin/refunds', '/admin/jobs?status=all'),
     ...by(boss, '/admin/settings', '/admin/audit', '/admin/leaders', '/admin/leaders?status=approved'),
+    ...by(boss, ...kinds.ofOperator),
+    ...by(guest, ...kinds.ofGuest),
+    ...by(buyer, ...kinds.ofBuyer),
+    ...by(kinds.seller, ...kinds.ofSeller),
+    ...by(kinds.leader, ...kinds.ofLeader),
   ]
 }
 

@@ -1,8 +1,11 @@
 import { type Member, must, type Somebody } from './people.ts'
 import type { SellingShop } from './shop.ts'
 
+/** Who receives what is ordered through the API. */
+export const RECEIVER = 'Ayu Lestari'
+
 const ADDRESS = {
-  name: 'Ayu Lestari',
+  name: RECEIVER,
   phone: '+62 812 3456 7890',
   country: 'ID',
   region: 'Bali',

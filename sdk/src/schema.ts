@@ -10544,6 +10544,7 @@ export interface paths {
                   point_id: string
                   point_name: string
                   code: string | null
+                  scan_url: string | null
                   /**
                    * Format: date-time
                    * @description RFC 3339, UTC
@@ -10673,7 +10674,24 @@ export interface paths {
                       amount: number
                       currency: string
                     }
-                    reason?: string | null
+                    reason?:
+                      | (
+                          | 'not_paid'
+                          | 'left'
+                          | 'group_failed'
+                          | 'deal_cancelled'
+                          | 'balance_missed'
+                          | 'not_collected'
+                          | 'cancelled_by_buyer'
+                          | 'cancelled_by_shop'
+                          | 'cancelled_by_operator'
+                          | 'tier_reached'
+                          | 'allowance'
+                          | 'too_late'
+                          | 'no_seat'
+                          | 'duplicate'
+                        )
+                      | null
                     note?: string | null
                   }
                 }[]
@@ -10718,8 +10736,21 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                  reason: string
+                  /** @enum {unknown} */
+                  reason:
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'left'
+                    | 'tier_reached'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'allowance'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                    | 'too_late'
+                    | 'no_seat'
+                    | 'duplicate'
                   /**
                    * Format: date-time
                    * @description RFC 3339, UTC
@@ -10745,7 +10776,19 @@ export interface paths {
                 receive_due_at: string | null
                 return_days: number
                 return_until: string | null
-                end_reason: string | null
+                end_reason:
+                  | (
+                      | 'not_paid'
+                      | 'left'
+                      | 'group_failed'
+                      | 'deal_cancelled'
+                      | 'balance_missed'
+                      | 'not_collected'
+                      | 'cancelled_by_buyer'
+                      | 'cancelled_by_shop'
+                      | 'cancelled_by_operator'
+                    )
+                  | null
                 end_note: string | null
                 /** @description What the person who asks can do now */
                 can: {
@@ -11382,6 +11425,7 @@ export interface paths {
                 point_id: string
                 point_name: string
                 code: string | null
+                scan_url: string | null
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -11511,7 +11555,24 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  reason?: string | null
+                  reason?:
+                    | (
+                        | 'not_paid'
+                        | 'left'
+                        | 'group_failed'
+                        | 'deal_cancelled'
+                        | 'balance_missed'
+                        | 'not_collected'
+                        | 'cancelled_by_buyer'
+                        | 'cancelled_by_shop'
+                        | 'cancelled_by_operator'
+                        | 'tier_reached'
+                        | 'allowance'
+                        | 'too_late'
+                        | 'no_seat'
+                        | 'duplicate'
+                      )
+                    | null
                   note?: string | null
                 }
               }[]
@@ -11556,8 +11617,21 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                reason: string
+                /** @enum {unknown} */
+                reason:
+                  | 'group_failed'
+                  | 'deal_cancelled'
+                  | 'left'
+                  | 'tier_reached'
+                  | 'balance_missed'
+                  | 'not_collected'
+                  | 'allowance'
+                  | 'cancelled_by_buyer'
+                  | 'cancelled_by_shop'
+                  | 'cancelled_by_operator'
+                  | 'too_late'
+                  | 'no_seat'
+                  | 'duplicate'
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -11583,7 +11657,19 @@ export interface paths {
               receive_due_at: string | null
               return_days: number
               return_until: string | null
-              end_reason: string | null
+              end_reason:
+                | (
+                    | 'not_paid'
+                    | 'left'
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                  )
+                | null
               end_note: string | null
               /** @description What the person who asks can do now */
               can: {
@@ -12061,6 +12147,7 @@ export interface paths {
                 point_id: string
                 point_name: string
                 code: string | null
+                scan_url: string | null
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -12190,7 +12277,24 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  reason?: string | null
+                  reason?:
+                    | (
+                        | 'not_paid'
+                        | 'left'
+                        | 'group_failed'
+                        | 'deal_cancelled'
+                        | 'balance_missed'
+                        | 'not_collected'
+                        | 'cancelled_by_buyer'
+                        | 'cancelled_by_shop'
+                        | 'cancelled_by_operator'
+                        | 'tier_reached'
+                        | 'allowance'
+                        | 'too_late'
+                        | 'no_seat'
+                        | 'duplicate'
+                      )
+                    | null
                   note?: string | null
                 }
               }[]
@@ -12235,8 +12339,21 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                reason: string
+                /** @enum {unknown} */
+                reason:
+                  | 'group_failed'
+                  | 'deal_cancelled'
+                  | 'left'
+                  | 'tier_reached'
+                  | 'balance_missed'
+                  | 'not_collected'
+                  | 'allowance'
+                  | 'cancelled_by_buyer'
+                  | 'cancelled_by_shop'
+                  | 'cancelled_by_operator'
+                  | 'too_late'
+                  | 'no_seat'
+                  | 'duplicate'
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -12262,7 +12379,19 @@ export interface paths {
               receive_due_at: string | null
               return_days: number
               return_until: string | null
-              end_reason: string | null
+              end_reason:
+                | (
+                    | 'not_paid'
+                    | 'left'
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                  )
+                | null
               end_note: string | null
               /** @description What the person who asks can do now */
               can: {
@@ -12671,6 +12800,7 @@ export interface paths {
                   point_id: string
                   point_name: string
                   code: string | null
+                  scan_url: string | null
                   /**
                    * Format: date-time
                    * @description RFC 3339, UTC
@@ -12800,7 +12930,24 @@ export interface paths {
                       amount: number
                       currency: string
                     }
-                    reason?: string | null
+                    reason?:
+                      | (
+                          | 'not_paid'
+                          | 'left'
+                          | 'group_failed'
+                          | 'deal_cancelled'
+                          | 'balance_missed'
+                          | 'not_collected'
+                          | 'cancelled_by_buyer'
+                          | 'cancelled_by_shop'
+                          | 'cancelled_by_operator'
+                          | 'tier_reached'
+                          | 'allowance'
+                          | 'too_late'
+                          | 'no_seat'
+                          | 'duplicate'
+                        )
+                      | null
                     note?: string | null
                   }
                 }[]
@@ -12845,8 +12992,21 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                  reason: string
+                  /** @enum {unknown} */
+                  reason:
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'left'
+                    | 'tier_reached'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'allowance'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                    | 'too_late'
+                    | 'no_seat'
+                    | 'duplicate'
                   /**
                    * Format: date-time
                    * @description RFC 3339, UTC
@@ -12872,7 +13032,19 @@ export interface paths {
                 receive_due_at: string | null
                 return_days: number
                 return_until: string | null
-                end_reason: string | null
+                end_reason:
+                  | (
+                      | 'not_paid'
+                      | 'left'
+                      | 'group_failed'
+                      | 'deal_cancelled'
+                      | 'balance_missed'
+                      | 'not_collected'
+                      | 'cancelled_by_buyer'
+                      | 'cancelled_by_shop'
+                      | 'cancelled_by_operator'
+                    )
+                  | null
                 end_note: string | null
                 /** @description What the person who asks can do now */
                 can: {
@@ -13239,6 +13411,7 @@ export interface paths {
                 point_id: string
                 point_name: string
                 code: string | null
+                scan_url: string | null
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -13368,7 +13541,24 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  reason?: string | null
+                  reason?:
+                    | (
+                        | 'not_paid'
+                        | 'left'
+                        | 'group_failed'
+                        | 'deal_cancelled'
+                        | 'balance_missed'
+                        | 'not_collected'
+                        | 'cancelled_by_buyer'
+                        | 'cancelled_by_shop'
+                        | 'cancelled_by_operator'
+                        | 'tier_reached'
+                        | 'allowance'
+                        | 'too_late'
+                        | 'no_seat'
+                        | 'duplicate'
+                      )
+                    | null
                   note?: string | null
                 }
               }[]
@@ -13413,8 +13603,21 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                reason: string
+                /** @enum {unknown} */
+                reason:
+                  | 'group_failed'
+                  | 'deal_cancelled'
+                  | 'left'
+                  | 'tier_reached'
+                  | 'balance_missed'
+                  | 'not_collected'
+                  | 'allowance'
+                  | 'cancelled_by_buyer'
+                  | 'cancelled_by_shop'
+                  | 'cancelled_by_operator'
+                  | 'too_late'
+                  | 'no_seat'
+                  | 'duplicate'
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -13440,7 +13643,19 @@ export interface paths {
               receive_due_at: string | null
               return_days: number
               return_until: string | null
-              end_reason: string | null
+              end_reason:
+                | (
+                    | 'not_paid'
+                    | 'left'
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                  )
+                | null
               end_note: string | null
               /** @description What the person who asks can do now */
               can: {
@@ -13825,6 +14040,7 @@ export interface paths {
                 point_id: string
                 point_name: string
                 code: string | null
+                scan_url: string | null
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -13954,7 +14170,24 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  reason?: string | null
+                  reason?:
+                    | (
+                        | 'not_paid'
+                        | 'left'
+                        | 'group_failed'
+                        | 'deal_cancelled'
+                        | 'balance_missed'
+                        | 'not_collected'
+                        | 'cancelled_by_buyer'
+                        | 'cancelled_by_shop'
+                        | 'cancelled_by_operator'
+                        | 'tier_reached'
+                        | 'allowance'
+                        | 'too_late'
+                        | 'no_seat'
+                        | 'duplicate'
+                      )
+                    | null
                   note?: string | null
                 }
               }[]
@@ -13999,8 +14232,21 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                reason: string
+                /** @enum {unknown} */
+                reason:
+                  | 'group_failed'
+                  | 'deal_cancelled'
+                  | 'left'
+                  | 'tier_reached'
+                  | 'balance_missed'
+                  | 'not_collected'
+                  | 'allowance'
+                  | 'cancelled_by_buyer'
+                  | 'cancelled_by_shop'
+                  | 'cancelled_by_operator'
+                  | 'too_late'
+                  | 'no_seat'
+                  | 'duplicate'
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -14026,7 +14272,19 @@ export interface paths {
               receive_due_at: string | null
               return_days: number
               return_until: string | null
-              end_reason: string | null
+              end_reason:
+                | (
+                    | 'not_paid'
+                    | 'left'
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                  )
+                | null
               end_note: string | null
               /** @description What the person who asks can do now */
               can: {
@@ -14506,6 +14764,7 @@ export interface paths {
                 point_id: string
                 point_name: string
                 code: string | null
+                scan_url: string | null
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -14635,7 +14894,24 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  reason?: string | null
+                  reason?:
+                    | (
+                        | 'not_paid'
+                        | 'left'
+                        | 'group_failed'
+                        | 'deal_cancelled'
+                        | 'balance_missed'
+                        | 'not_collected'
+                        | 'cancelled_by_buyer'
+                        | 'cancelled_by_shop'
+                        | 'cancelled_by_operator'
+                        | 'tier_reached'
+                        | 'allowance'
+                        | 'too_late'
+                        | 'no_seat'
+                        | 'duplicate'
+                      )
+                    | null
                   note?: string | null
                 }
               }[]
@@ -14680,8 +14956,21 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                reason: string
+                /** @enum {unknown} */
+                reason:
+                  | 'group_failed'
+                  | 'deal_cancelled'
+                  | 'left'
+                  | 'tier_reached'
+                  | 'balance_missed'
+                  | 'not_collected'
+                  | 'allowance'
+                  | 'cancelled_by_buyer'
+                  | 'cancelled_by_shop'
+                  | 'cancelled_by_operator'
+                  | 'too_late'
+                  | 'no_seat'
+                  | 'duplicate'
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -14707,7 +14996,19 @@ export interface paths {
               receive_due_at: string | null
               return_days: number
               return_until: string | null
-              end_reason: string | null
+              end_reason:
+                | (
+                    | 'not_paid'
+                    | 'left'
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                  )
+                | null
               end_note: string | null
               /** @description What the person who asks can do now */
               can: {
@@ -19494,6 +19795,404 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/admin/deals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Deals of the whole market
+     * @description Newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          kind?: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+          status?: 'running' | 'ended' | 'cancelled'
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * @description How the seller calls it
+                 * @enum {unknown}
+                 */
+                kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                /**
+                 * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                 * @enum {unknown}
+                 */
+                scope: 'team' | 'campaign' | 'pickup'
+                /**
+                 * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                 * @enum {unknown}
+                 */
+                close: 'at_once' | 'when_full' | 'at_deadline'
+                /** @enum {unknown} */
+                status: 'draft' | 'running' | 'ended' | 'cancelled'
+                goal: {
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  min: number
+                  max: number | null
+                }
+                /** @enum {unknown} */
+                tier_unit: 'people' | 'quantity' | 'helpers'
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                single_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                prices: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  options: string[]
+                  /** @description An amount of money */
+                  single: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  deal: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description `deal` is the first of them */
+                  tiers: {
+                    from: number
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  }[]
+                }[]
+                window_hours: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                starts_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                ends_at: string
+                limits: {
+                  per_buyer: number | null
+                  new_buyers_only: boolean
+                  open_groups: number | null
+                  quantity: number | null
+                }
+                /**
+                 * @description Until when a member may leave: before paying, or with all money back before success
+                 * @enum {unknown}
+                 */
+                leave_until: 'paid' | 'success'
+                /** @description Made for its buyer: after success taken back only when late */
+                firm: boolean
+                hold_minutes: number | null
+                deposit: {
+                  /** @description Hundredths of 1 % of the goods' price */
+                  bp: number
+                  /** @description How many times it counts against the price: 1 or 2 */
+                  worth: number
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description Hours after success to pay the rest */
+                  balance_hours: number
+                } | null
+                batches: {
+                  no: number
+                  units: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  promised_by: string
+                  /**
+                   * Format: date-time
+                   * @description As the maker sees it now
+                   */
+                  ready_by: string
+                  /** @enum {unknown} */
+                  status: 'planned' | 'making' | 'ready'
+                }[]
+                /** @description What a leader earns, in hundredths of 1 % */
+                leader_bp: number
+                /** @description Shipped at the latest so many hours after success */
+                dispatch_hours: number
+                /** @description Units in living places */
+                taken: number
+                open_groups: number
+                succeeded_groups: number
+                campaign_group_id: string | null
+                cancel_reason: string | null
+                replaces_id: string | null
+                /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                product: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  handle: string
+                  /** @description In the language of the request, else in the language it was written in */
+                  title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  /** @description A shop, in short */
+                  shop: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @example kopi-kintamani */
+                    handle: string
+                    name: string
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example ID
+                     */
+                    country: string
+                    /**
+                     * @description ISO 4217
+                     * @example IDR
+                     */
+                    currency: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description What one unit is */
+                  unit: 'piece' | 'kg'
+                  deal: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /**
+                     * @description How its seller calls it
+                     * @enum {unknown}
+                     */
+                    kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    reference: {
+                      /**
+                       * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                       * @enum {unknown}
+                       */
+                      kind: 'single_price' | 'lowest_30_days'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      /**
+                       * Format: date-time
+                       * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                       */
+                      since: string
+                      /** @description Whole days of the last 90 in which this very price was asked */
+                      days_asked: number
+                      /** @description An amount of money */
+                      lowest_90_days: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    } | null
+                    /**
+                     * @description What its price steps count
+                     * @enum {unknown}
+                     */
+                    unit: 'people' | 'quantity' | 'helpers'
+                    /** @description The count from which the lowest price holds */
+                    from: number
+                    left: number | null
+                    /** @description How many must join */
+                    people: number
+                    open_groups: number
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    ends_at: string
+                  } | null
+                  in_stock: boolean
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/orders/{id}/payments': {
     parameters: {
       query?: never
@@ -19958,6 +20657,7 @@ export interface paths {
                 point_id: string
                 point_name: string
                 code: string | null
+                scan_url: string | null
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -20087,7 +20787,24 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  reason?: string | null
+                  reason?:
+                    | (
+                        | 'not_paid'
+                        | 'left'
+                        | 'group_failed'
+                        | 'deal_cancelled'
+                        | 'balance_missed'
+                        | 'not_collected'
+                        | 'cancelled_by_buyer'
+                        | 'cancelled_by_shop'
+                        | 'cancelled_by_operator'
+                        | 'tier_reached'
+                        | 'allowance'
+                        | 'too_late'
+                        | 'no_seat'
+                        | 'duplicate'
+                      )
+                    | null
                   note?: string | null
                 }
               }[]
@@ -20132,8 +20849,21 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                reason: string
+                /** @enum {unknown} */
+                reason:
+                  | 'group_failed'
+                  | 'deal_cancelled'
+                  | 'left'
+                  | 'tier_reached'
+                  | 'balance_missed'
+                  | 'not_collected'
+                  | 'allowance'
+                  | 'cancelled_by_buyer'
+                  | 'cancelled_by_shop'
+                  | 'cancelled_by_operator'
+                  | 'too_late'
+                  | 'no_seat'
+                  | 'duplicate'
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -20159,7 +20889,19 @@ export interface paths {
               receive_due_at: string | null
               return_days: number
               return_until: string | null
-              end_reason: string | null
+              end_reason:
+                | (
+                    | 'not_paid'
+                    | 'left'
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                  )
+                | null
               end_note: string | null
               /** @description What the person who asks can do now */
               can: {
@@ -20540,6 +21282,7 @@ export interface paths {
                 point_id: string
                 point_name: string
                 code: string | null
+                scan_url: string | null
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -20669,7 +21412,24 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  reason?: string | null
+                  reason?:
+                    | (
+                        | 'not_paid'
+                        | 'left'
+                        | 'group_failed'
+                        | 'deal_cancelled'
+                        | 'balance_missed'
+                        | 'not_collected'
+                        | 'cancelled_by_buyer'
+                        | 'cancelled_by_shop'
+                        | 'cancelled_by_operator'
+                        | 'tier_reached'
+                        | 'allowance'
+                        | 'too_late'
+                        | 'no_seat'
+                        | 'duplicate'
+                      )
+                    | null
                   note?: string | null
                 }
               }[]
@@ -20714,8 +21474,21 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                reason: string
+                /** @enum {unknown} */
+                reason:
+                  | 'group_failed'
+                  | 'deal_cancelled'
+                  | 'left'
+                  | 'tier_reached'
+                  | 'balance_missed'
+                  | 'not_collected'
+                  | 'allowance'
+                  | 'cancelled_by_buyer'
+                  | 'cancelled_by_shop'
+                  | 'cancelled_by_operator'
+                  | 'too_late'
+                  | 'no_seat'
+                  | 'duplicate'
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -20741,7 +21514,19 @@ export interface paths {
               receive_due_at: string | null
               return_days: number
               return_until: string | null
-              end_reason: string | null
+              end_reason:
+                | (
+                    | 'not_paid'
+                    | 'left'
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                  )
+                | null
               end_note: string | null
               /** @description What the person who asks can do now */
               can: {
@@ -21146,6 +21931,7 @@ export interface paths {
                 point_id: string
                 point_name: string
                 code: string | null
+                scan_url: string | null
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -21275,7 +22061,24 @@ export interface paths {
                     amount: number
                     currency: string
                   }
-                  reason?: string | null
+                  reason?:
+                    | (
+                        | 'not_paid'
+                        | 'left'
+                        | 'group_failed'
+                        | 'deal_cancelled'
+                        | 'balance_missed'
+                        | 'not_collected'
+                        | 'cancelled_by_buyer'
+                        | 'cancelled_by_shop'
+                        | 'cancelled_by_operator'
+                        | 'tier_reached'
+                        | 'allowance'
+                        | 'too_late'
+                        | 'no_seat'
+                        | 'duplicate'
+                      )
+                    | null
                   note?: string | null
                 }
               }[]
@@ -21320,8 +22123,21 @@ export interface paths {
                   amount: number
                   currency: string
                 }
-                /** @description group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate */
-                reason: string
+                /** @enum {unknown} */
+                reason:
+                  | 'group_failed'
+                  | 'deal_cancelled'
+                  | 'left'
+                  | 'tier_reached'
+                  | 'balance_missed'
+                  | 'not_collected'
+                  | 'allowance'
+                  | 'cancelled_by_buyer'
+                  | 'cancelled_by_shop'
+                  | 'cancelled_by_operator'
+                  | 'too_late'
+                  | 'no_seat'
+                  | 'duplicate'
                 /**
                  * Format: date-time
                  * @description RFC 3339, UTC
@@ -21347,7 +22163,19 @@ export interface paths {
               receive_due_at: string | null
               return_days: number
               return_until: string | null
-              end_reason: string | null
+              end_reason:
+                | (
+                    | 'not_paid'
+                    | 'left'
+                    | 'group_failed'
+                    | 'deal_cancelled'
+                    | 'balance_missed'
+                    | 'not_collected'
+                    | 'cancelled_by_buyer'
+                    | 'cancelled_by_shop'
+                    | 'cancelled_by_operator'
+                  )
+                | null
               end_note: string | null
               /** @description What the person who asks can do now */
               can: {
@@ -25320,6 +26148,492 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/shops/{shop_id}/pickups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Pick-ups with parcels to ship
+     * @description Those whose orders were collected first on top.
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          shop_id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /** @description A group, briefly */
+                group: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  opener: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  } | null
+                  /** @enum {unknown} */
+                  status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  /** @description Paid, in the unit of the goal */
+                  joined: number
+                  /** @description Held by people who are paying now */
+                  held: number
+                  goal: number
+                  max: number | null
+                  /** @description Still to be paid until the goal */
+                  missing: number
+                  /** @description Friends who helped a bargain */
+                  helpers: number
+                  deadline_at: string | null
+                  pickup: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    point_id: string
+                    name: string
+                    country: string
+                    region: string
+                    city: string
+                    line1: string
+                    line2: string
+                    postal_code: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_from: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_until: string
+                    arrived_at: string | null
+                  } | null
+                }
+                /** @description A deal with the product it offers */
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  shop_id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  product_id: string
+                  /**
+                   * @description How the seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                  /**
+                   * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                   * @enum {unknown}
+                   */
+                  scope: 'team' | 'campaign' | 'pickup'
+                  /**
+                   * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                   * @enum {unknown}
+                   */
+                  close: 'at_once' | 'when_full' | 'at_deadline'
+                  /** @enum {unknown} */
+                  status: 'draft' | 'running' | 'ended' | 'cancelled'
+                  goal: {
+                    /** @enum {unknown} */
+                    unit: 'people' | 'quantity'
+                    min: number
+                    max: number | null
+                  }
+                  /** @enum {unknown} */
+                  tier_unit: 'people' | 'quantity' | 'helpers'
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  single_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  prices: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    variant_id: string
+                    options: string[]
+                    /** @description An amount of money */
+                    single: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description An amount of money */
+                    deal: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description `deal` is the first of them */
+                    tiers: {
+                      from: number
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    }[]
+                  }[]
+                  window_hours: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  starts_at: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                  limits: {
+                    per_buyer: number | null
+                    new_buyers_only: boolean
+                    open_groups: number | null
+                    quantity: number | null
+                  }
+                  /**
+                   * @description Until when a member may leave: before paying, or with all money back before success
+                   * @enum {unknown}
+                   */
+                  leave_until: 'paid' | 'success'
+                  /** @description Made for its buyer: after success taken back only when late */
+                  firm: boolean
+                  hold_minutes: number | null
+                  deposit: {
+                    /** @description Hundredths of 1 % of the goods' price */
+                    bp: number
+                    /** @description How many times it counts against the price: 1 or 2 */
+                    worth: number
+                    /**
+                     * @description What becomes of it when the rest is not paid in time
+                     * @enum {unknown}
+                     */
+                    missed: 'refund' | 'keep'
+                    /** @description Hours after success to pay the rest */
+                    balance_hours: number
+                  } | null
+                  batches: {
+                    no: number
+                    units: number | null
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    promised_by: string
+                    /**
+                     * Format: date-time
+                     * @description As the maker sees it now
+                     */
+                    ready_by: string
+                    /** @enum {unknown} */
+                    status: 'planned' | 'making' | 'ready'
+                  }[]
+                  /** @description What a leader earns, in hundredths of 1 % */
+                  leader_bp: number
+                  /** @description Shipped at the latest so many hours after success */
+                  dispatch_hours: number
+                  /** @description Units in living places */
+                  taken: number
+                  open_groups: number
+                  succeeded_groups: number
+                  campaign_group_id: string | null
+                  cancel_reason: string | null
+                  replaces_id: string | null
+                  /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                  product: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    handle: string
+                    /** @description In the language of the request, else in the language it was written in */
+                    title: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                    /** @description A shop, in short */
+                    shop: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @example kopi-kintamani */
+                      handle: string
+                      name: string
+                      /**
+                       * @description ISO 3166-1 alpha-2
+                       * @example ID
+                       */
+                      country: string
+                      /**
+                       * @description ISO 4217
+                       * @example IDR
+                       */
+                      currency: string
+                      picture: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string
+                        /** @description What it shows, for those who cannot see it */
+                        alt: string
+                        width: number
+                        height: number
+                        /** @description A tiny data: URL shown until the picture arrives */
+                        blur: string
+                        /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                        url: string
+                      } | null
+                    }
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description What one unit is */
+                    unit: 'piece' | 'kg'
+                    deal: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /**
+                       * @description How its seller calls it
+                       * @enum {unknown}
+                       */
+                      kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      reference: {
+                        /**
+                         * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                         * @enum {unknown}
+                         */
+                        kind: 'single_price' | 'lowest_30_days'
+                        /** @description An amount of money */
+                        price: {
+                          /** @description In minor units of the currency */
+                          amount: number
+                          currency: string
+                        }
+                        /**
+                         * Format: date-time
+                         * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                         */
+                        since: string
+                        /** @description Whole days of the last 90 in which this very price was asked */
+                        days_asked: number
+                        /** @description An amount of money */
+                        lowest_90_days: {
+                          /** @description In minor units of the currency */
+                          amount: number
+                          currency: string
+                        }
+                      } | null
+                      /**
+                       * @description What its price steps count
+                       * @enum {unknown}
+                       */
+                      unit: 'people' | 'quantity' | 'helpers'
+                      /** @description The count from which the lowest price holds */
+                      from: number
+                      left: number | null
+                      /** @description How many must join */
+                      people: number
+                      open_groups: number
+                      /**
+                       * Format: date-time
+                       * @description RFC 3339, UTC
+                       */
+                      ends_at: string
+                    } | null
+                    in_stock: boolean
+                  }
+                }
+                /** @description Orders to ship */
+                orders: number
+                units: number
+                /**
+                 * Format: date-time
+                 * @description When the first of them was promised
+                 */
+                dispatch_due_at: string
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/shops/{shop_id}/groups/{id}/shipment': {
     parameters: {
       query?: never
@@ -25493,6 +26807,1186 @@ export interface paths {
         }
       }
     }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/pickups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Pick-ups of the whole market
+     * @description Newest first.
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+          /** @description Only those with something still to happen */
+          under_way?: boolean
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              items: {
+                /** @description A group, briefly */
+                group: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  deal_id: string
+                  opener: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    name: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  } | null
+                  /** @enum {unknown} */
+                  status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  /** @description Paid, in the unit of the goal */
+                  joined: number
+                  /** @description Held by people who are paying now */
+                  held: number
+                  goal: number
+                  max: number | null
+                  /** @description Still to be paid until the goal */
+                  missing: number
+                  /** @description Friends who helped a bargain */
+                  helpers: number
+                  deadline_at: string | null
+                  pickup: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    point_id: string
+                    name: string
+                    country: string
+                    region: string
+                    city: string
+                    line1: string
+                    line2: string
+                    postal_code: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_from: string
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    collect_until: string
+                    arrived_at: string | null
+                  } | null
+                }
+                /** @description A deal with the product it offers */
+                deal: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  shop_id: string
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  product_id: string
+                  /**
+                   * @description How the seller calls it
+                   * @enum {unknown}
+                   */
+                  kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                  /**
+                   * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                   * @enum {unknown}
+                   */
+                  scope: 'team' | 'campaign' | 'pickup'
+                  /**
+                   * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                   * @enum {unknown}
+                   */
+                  close: 'at_once' | 'when_full' | 'at_deadline'
+                  /** @enum {unknown} */
+                  status: 'draft' | 'running' | 'ended' | 'cancelled'
+                  goal: {
+                    /** @enum {unknown} */
+                    unit: 'people' | 'quantity'
+                    min: number
+                    max: number | null
+                  }
+                  /** @enum {unknown} */
+                  tier_unit: 'people' | 'quantity' | 'helpers'
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  single_price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  prices: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    variant_id: string
+                    options: string[]
+                    /** @description An amount of money */
+                    single: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description An amount of money */
+                    deal: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description `deal` is the first of them */
+                    tiers: {
+                      from: number
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    }[]
+                  }[]
+                  window_hours: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  starts_at: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  ends_at: string
+                  limits: {
+                    per_buyer: number | null
+                    new_buyers_only: boolean
+                    open_groups: number | null
+                    quantity: number | null
+                  }
+                  /**
+                   * @description Until when a member may leave: before paying, or with all money back before success
+                   * @enum {unknown}
+                   */
+                  leave_until: 'paid' | 'success'
+                  /** @description Made for its buyer: after success taken back only when late */
+                  firm: boolean
+                  hold_minutes: number | null
+                  deposit: {
+                    /** @description Hundredths of 1 % of the goods' price */
+                    bp: number
+                    /** @description How many times it counts against the price: 1 or 2 */
+                    worth: number
+                    /**
+                     * @description What becomes of it when the rest is not paid in time
+                     * @enum {unknown}
+                     */
+                    missed: 'refund' | 'keep'
+                    /** @description Hours after success to pay the rest */
+                    balance_hours: number
+                  } | null
+                  batches: {
+                    no: number
+                    units: number | null
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    promised_by: string
+                    /**
+                     * Format: date-time
+                     * @description As the maker sees it now
+                     */
+                    ready_by: string
+                    /** @enum {unknown} */
+                    status: 'planned' | 'making' | 'ready'
+                  }[]
+                  /** @description What a leader earns, in hundredths of 1 % */
+                  leader_bp: number
+                  /** @description Shipped at the latest so many hours after success */
+                  dispatch_hours: number
+                  /** @description Units in living places */
+                  taken: number
+                  open_groups: number
+                  succeeded_groups: number
+                  campaign_group_id: string | null
+                  cancel_reason: string | null
+                  replaces_id: string | null
+                  /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                  product: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    handle: string
+                    /** @description In the language of the request, else in the language it was written in */
+                    title: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                    /** @description A shop, in short */
+                    shop: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @example kopi-kintamani */
+                      handle: string
+                      name: string
+                      /**
+                       * @description ISO 3166-1 alpha-2
+                       * @example ID
+                       */
+                      country: string
+                      /**
+                       * @description ISO 4217
+                       * @example IDR
+                       */
+                      currency: string
+                      picture: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string
+                        /** @description What it shows, for those who cannot see it */
+                        alt: string
+                        width: number
+                        height: number
+                        /** @description A tiny data: URL shown until the picture arrives */
+                        blur: string
+                        /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                        url: string
+                      } | null
+                    }
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    /** @description What one unit is */
+                    unit: 'piece' | 'kg'
+                    deal: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /**
+                       * @description How its seller calls it
+                       * @enum {unknown}
+                       */
+                      kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      reference: {
+                        /**
+                         * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                         * @enum {unknown}
+                         */
+                        kind: 'single_price' | 'lowest_30_days'
+                        /** @description An amount of money */
+                        price: {
+                          /** @description In minor units of the currency */
+                          amount: number
+                          currency: string
+                        }
+                        /**
+                         * Format: date-time
+                         * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                         */
+                        since: string
+                        /** @description Whole days of the last 90 in which this very price was asked */
+                        days_asked: number
+                        /** @description An amount of money */
+                        lowest_90_days: {
+                          /** @description In minor units of the currency */
+                          amount: number
+                          currency: string
+                        }
+                      } | null
+                      /**
+                       * @description What its price steps count
+                       * @enum {unknown}
+                       */
+                      unit: 'people' | 'quantity' | 'helpers'
+                      /** @description The count from which the lowest price holds */
+                      from: number
+                      left: number | null
+                      /** @description How many must join */
+                      people: number
+                      open_groups: number
+                      /**
+                       * Format: date-time
+                       * @description RFC 3339, UTC
+                       */
+                      ends_at: string
+                    } | null
+                    in_stock: boolean
+                  }
+                }
+                /**
+                 * @description `collecting` orders until the cut-off → `on_the_way` from the shop → `to_hand_out` at the point → `done`: all is handed out, or it came to nothing
+                 * @enum {unknown}
+                 */
+                state: 'collecting' | 'on_the_way' | 'to_hand_out' | 'done'
+                parcels: {
+                  /** @description Who paid */
+                  people: number
+                  units: number
+                  to_ship: number
+                  on_the_way: number
+                  arrived: number
+                  /** @description By the leader, by their buyer’s word or by time */
+                  handed_over: number
+                  /** @description Fetched by nobody */
+                  returned: number
+                }
+                /** @description What its leader earns when all of it is settled */
+                earning: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/pickups/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A pick-up */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A pick-up, as its leader keeps it */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description A group, briefly */
+              group: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                deal_id: string
+                opener: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  name: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                } | null
+                /** @enum {unknown} */
+                status: 'forming' | 'open' | 'succeeded' | 'failed' | 'cancelled'
+                /** @enum {unknown} */
+                unit: 'people' | 'quantity'
+                /** @description Paid, in the unit of the goal */
+                joined: number
+                /** @description Held by people who are paying now */
+                held: number
+                goal: number
+                max: number | null
+                /** @description Still to be paid until the goal */
+                missing: number
+                /** @description Friends who helped a bargain */
+                helpers: number
+                deadline_at: string | null
+                pickup: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  point_id: string
+                  name: string
+                  country: string
+                  region: string
+                  city: string
+                  line1: string
+                  line2: string
+                  postal_code: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_from: string
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  collect_until: string
+                  arrived_at: string | null
+                } | null
+              }
+              /** @description A deal with the product it offers */
+              deal: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                shop_id: string
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                product_id: string
+                /**
+                 * @description How the seller calls it
+                 * @enum {unknown}
+                 */
+                kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                /**
+                 * @description `team`: any buyer opens a group; `campaign`: one group for all; `pickup`: one a leader’s point and cut-off
+                 * @enum {unknown}
+                 */
+                scope: 'team' | 'campaign' | 'pickup'
+                /**
+                 * @description `at_once`: every paid place counts by itself; `when_full`: at the goal; `at_deadline`: as many as come till then
+                 * @enum {unknown}
+                 */
+                close: 'at_once' | 'when_full' | 'at_deadline'
+                /** @enum {unknown} */
+                status: 'draft' | 'running' | 'ended' | 'cancelled'
+                goal: {
+                  /** @enum {unknown} */
+                  unit: 'people' | 'quantity'
+                  min: number
+                  max: number | null
+                }
+                /** @enum {unknown} */
+                tier_unit: 'people' | 'quantity' | 'helpers'
+                /** @description An amount of money */
+                price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                /** @description An amount of money */
+                single_price: {
+                  /** @description In minor units of the currency */
+                  amount: number
+                  currency: string
+                }
+                prices: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  variant_id: string
+                  options: string[]
+                  /** @description An amount of money */
+                  single: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description An amount of money */
+                  deal: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description `deal` is the first of them */
+                  tiers: {
+                    from: number
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                  }[]
+                }[]
+                window_hours: number | null
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                starts_at: string
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                ends_at: string
+                limits: {
+                  per_buyer: number | null
+                  new_buyers_only: boolean
+                  open_groups: number | null
+                  quantity: number | null
+                }
+                /**
+                 * @description Until when a member may leave: before paying, or with all money back before success
+                 * @enum {unknown}
+                 */
+                leave_until: 'paid' | 'success'
+                /** @description Made for its buyer: after success taken back only when late */
+                firm: boolean
+                hold_minutes: number | null
+                deposit: {
+                  /** @description Hundredths of 1 % of the goods' price */
+                  bp: number
+                  /** @description How many times it counts against the price: 1 or 2 */
+                  worth: number
+                  /**
+                   * @description What becomes of it when the rest is not paid in time
+                   * @enum {unknown}
+                   */
+                  missed: 'refund' | 'keep'
+                  /** @description Hours after success to pay the rest */
+                  balance_hours: number
+                } | null
+                batches: {
+                  no: number
+                  units: number | null
+                  /**
+                   * Format: date-time
+                   * @description RFC 3339, UTC
+                   */
+                  promised_by: string
+                  /**
+                   * Format: date-time
+                   * @description As the maker sees it now
+                   */
+                  ready_by: string
+                  /** @enum {unknown} */
+                  status: 'planned' | 'making' | 'ready'
+                }[]
+                /** @description What a leader earns, in hundredths of 1 % */
+                leader_bp: number
+                /** @description Shipped at the latest so many hours after success */
+                dispatch_hours: number
+                /** @description Units in living places */
+                taken: number
+                open_groups: number
+                succeeded_groups: number
+                campaign_group_id: string | null
+                cancel_reason: string | null
+                replaces_id: string | null
+                /** @description A product in a list; the price is the lowest of its variants when bought alone */
+                product: {
+                  /**
+                   * Format: uuid
+                   * @description UUIDv7
+                   */
+                  id: string
+                  handle: string
+                  /** @description In the language of the request, else in the language it was written in */
+                  title: string
+                  picture: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @description What it shows, for those who cannot see it */
+                    alt: string
+                    width: number
+                    height: number
+                    /** @description A tiny data: URL shown until the picture arrives */
+                    blur: string
+                    /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                    url: string
+                  } | null
+                  /** @description A shop, in short */
+                  shop: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /** @example kopi-kintamani */
+                    handle: string
+                    name: string
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example ID
+                     */
+                    country: string
+                    /**
+                     * @description ISO 4217
+                     * @example IDR
+                     */
+                    currency: string
+                    picture: {
+                      /**
+                       * Format: uuid
+                       * @description UUIDv7
+                       */
+                      id: string
+                      /** @description What it shows, for those who cannot see it */
+                      alt: string
+                      width: number
+                      height: number
+                      /** @description A tiny data: URL shown until the picture arrives */
+                      blur: string
+                      /** @description Append `/{width}.{avif|webp|jpg}`, width one of 160, 320, 640, 1280 */
+                      url: string
+                    } | null
+                  }
+                  /** @description An amount of money */
+                  price: {
+                    /** @description In minor units of the currency */
+                    amount: number
+                    currency: string
+                  }
+                  /** @description What one unit is */
+                  unit: 'piece' | 'kg'
+                  deal: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string
+                    /**
+                     * @description How its seller calls it
+                     * @enum {unknown}
+                     */
+                    kind: 'team' | 'ladder' | 'presale' | 'flash' | 'pickup' | 'bargain'
+                    /** @description An amount of money */
+                    price: {
+                      /** @description In minor units of the currency */
+                      amount: number
+                      currency: string
+                    }
+                    reference: {
+                      /**
+                       * @description `single_price`: the single price of now, asked for at least 7 of the last 90 days. `lowest_30_days`: it was not asked for that long, so the lowest single price of the last 30 days counts
+                       * @enum {unknown}
+                       */
+                      kind: 'single_price' | 'lowest_30_days'
+                      /** @description An amount of money */
+                      price: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                      /**
+                       * Format: date-time
+                       * @description Of `single_price`: since when it is asked without a break. Of `lowest_30_days`: from when on prices were compared
+                       */
+                      since: string
+                      /** @description Whole days of the last 90 in which this very price was asked */
+                      days_asked: number
+                      /** @description An amount of money */
+                      lowest_90_days: {
+                        /** @description In minor units of the currency */
+                        amount: number
+                        currency: string
+                      }
+                    } | null
+                    /**
+                     * @description What its price steps count
+                     * @enum {unknown}
+                     */
+                    unit: 'people' | 'quantity' | 'helpers'
+                    /** @description The count from which the lowest price holds */
+                    from: number
+                    left: number | null
+                    /** @description How many must join */
+                    people: number
+                    open_groups: number
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    ends_at: string
+                  } | null
+                  in_stock: boolean
+                }
+              }
+              /**
+               * @description `collecting` orders until the cut-off → `on_the_way` from the shop → `to_hand_out` at the point → `done`: all is handed out, or it came to nothing
+               * @enum {unknown}
+               */
+              state: 'collecting' | 'on_the_way' | 'to_hand_out' | 'done'
+              parcels: {
+                /** @description Who paid */
+                people: number
+                units: number
+                to_ship: number
+                on_the_way: number
+                arrived: number
+                /** @description By the leader, by their buyer’s word or by time */
+                handed_over: number
+                /** @description Fetched by nobody */
+                returned: number
+              }
+              /** @description What its leader earns when all of it is settled */
+              earning: {
+                /** @description In minor units of the currency */
+                amount: number
+                currency: string
+              }
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/admin/pickups/{id}/parcels': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who fetches what at a pick-up */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          cursor?: string
+        }
+        header?: never
+        path: {
+          /** @description UUIDv7 */
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description In the order in which they were placed */
+              items: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                order_id: string
+                /** @description Of the order */
+                number: number
+                /** @description Of who fetches it */
+                name: string
+                lines: {
+                  title: string
+                  variant_title: string
+                  quantity: number
+                }[]
+                units: number
+                /**
+                 * @description `unpaid` is held until `pay_by`; `held` waits for its group; `balance_due`: the rest after a deposit; `to_ship` → `shipped` (→ `arrived` at a pick-up point) → `received` → `settled`; `cancelled` was never paid; `refunded` was paid and goes back in full; `forfeited`: the rest was not paid, and the shop keeps the deposit as agreed
+                 * @enum {unknown}
+                 */
+                status:
+                  | 'unpaid'
+                  | 'held'
+                  | 'balance_due'
+                  | 'to_ship'
+                  | 'shipped'
+                  | 'arrived'
+                  | 'received'
+                  | 'settled'
+                  | 'cancelled'
+                  | 'refunded'
+                  | 'forfeited'
+                paid: boolean
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                collect_until: string
+                arrived_at: string | null
+                missed_at: string | null
+                received_at: string | null
+                can: {
+                  hand_over: boolean
+                  /** @description Send it back to the shop: nobody fetched it */
+                  return: boolean
+                }
+              }[]
+              next_cursor: string | null
+            }
+          }
+        }
+        /** @description `bad_cursor`: This list position is not valid. Start again from the first page. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `sign_in_needed`: Please sign in first. */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_allowed`: Your account may not do this. */
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+        /** @description `not_found`: This does not exist, or is no longer here. */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': {
+              type: string
+              title: string
+              status: number
+              /** @description Stable; programs may switch on it */
+              code: string
+              detail?: string
+              params?: {
+                [key: string]: unknown
+              }
+              errors?: {
+                path: string
+                message: string
+              }[]
+              request_id: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never

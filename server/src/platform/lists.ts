@@ -56,6 +56,13 @@ export const newestInStates = (table: string, ...owners: string[]): string => `
       and each.id < coalesce($2::uuid, '${LAST_ID}') order by each.id desc limit $3
   ) found order by found.id desc limit $3`
 
+/** The instant and the id of the last row seen, from the cursor of a list that is ordered by these. */
+export function decodeTimeCursor(cursor: string): [at: string, id: string] {
+  const [at, id] = decodeCursor(cursor, 2)
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof id !== 'string' || !isId(id)) throw BadCursor()
+  return [at, id]
+}
+
 /** The id of the last row seen, from the cursor of a list that is ordered by id alone. */
 export function decodeIdCursor(cursor: string): string {
   const [id] = decodeCursor(cursor, 1)

@@ -5,6 +5,9 @@ export const groupPath = (id: string) => `/g/${id}`
 export const orderPath = (id: string) => `/orders/${id}`
 export const categoryPath = (slug: string) => `/discover?category=${encodeURIComponent(slug)}`
 
+/** Where a product can be collected nearby. */
+export const pickupsPath = (productId: string) => `/pickups?${new URLSearchParams({ product: productId })}`
+
 export const joinPath = (groupId: string) => `/g/${groupId}/join`
 
 /** Checkout at the single price, with nobody else. */

@@ -56,6 +56,8 @@ export type Mail = Answer<'/mailbox/{id}'>
 
 export type Order = Answer<'/orders/{id}'>
 export type OrderStatus = Order['status']
+/** Why an order ended, or money goes back. */
+export type OrderReason = NonNullable<TimelineEntry['params']['reason']>
 export type OrderLine = Order['lines'][number]
 export type TimelineEntry = Order['timeline'][number]
 export type TimelineCode = TimelineEntry['code']

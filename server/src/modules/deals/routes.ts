@@ -15,6 +15,7 @@ import {
   WishBody,
 } from '../orders/index.ts'
 import { checkoutUrl } from '../payments/index.ts'
+import { adminRoutes } from './admin-routes.ts'
 import { helpBargain, startBargain } from './commands/bargain.ts'
 import { leaveGroup } from './commands/lapse-pledge.ts'
 import { joinGroup, openGroup, type PlacedPledge, type PlaceWish } from './commands/take-place.ts'
@@ -99,6 +100,7 @@ export function dealRoutes(http: Http, app: App): void {
   bargainRoutes(http, app)
   liveRoute(http, app)
   sellerRoutes(http, app)
+  adminRoutes(http, app)
 }
 
 async function answerPlaced(app: App, reply: FastifyReply, placed: PlacedPledge, replayed: boolean) {

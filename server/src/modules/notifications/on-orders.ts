@@ -9,7 +9,7 @@ import {
   OrderSettled,
   OrderShipped,
 } from '../orders/index.ts'
-import { PaymentFailed, RefundDone } from '../payments/index.ts'
+import { PaymentFailed, RefundDone, type RefundReason } from '../payments/index.ts'
 import type { Facts } from './facts.ts'
 import type { Kind, Params } from './kinds.ts'
 import { orderLink, shopOrderLink } from './links.ts'
@@ -26,7 +26,10 @@ import {
 import { type News, tell } from './tell.ts'
 
 /** A part that came back says why; all the rest was announced before. */
-const REFUND_KINDS: Record<string, Kind> = { tier_reached: 'refund_done_tier', allowance: 'refund_done_part' }
+const REFUND_KINDS: Partial<Record<RefundReason, Kind>> = {
+  tier_reached: 'refund_done_tier',
+  allowance: 'refund_done_part',
+}
 
 export const orderNews = [
   tell(OrderReleased, ({ order_id, group_id }, facts) => {

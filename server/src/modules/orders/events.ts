@@ -27,16 +27,18 @@ export const OrderSettled = defineEvent<OrderFact & { amount: number; fee: numbe
 export const OrderEnded = defineEvent<OrderFact & { reason: EndReason; was_paid: boolean }>('order.ended')
 
 /** Why an order ended without a sale. */
-export type EndReason =
-  | 'not_paid'
-  | 'left'
-  | 'group_failed'
-  | 'deal_cancelled'
-  | 'balance_missed'
-  | 'not_collected'
-  | 'cancelled_by_buyer'
-  | 'cancelled_by_shop'
-  | 'cancelled_by_operator'
+export const END_REASONS = [
+  'not_paid',
+  'left',
+  'group_failed',
+  'deal_cancelled',
+  'balance_missed',
+  'not_collected',
+  'cancelled_by_buyer',
+  'cancelled_by_shop',
+  'cancelled_by_operator',
+] as const
+export type EndReason = (typeof END_REASONS)[number]
 
 /** Its buyer sends an order to another address. */
 export const AddressChanged = defineEvent<OrderFact>('order.address_changed')

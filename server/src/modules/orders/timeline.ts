@@ -1,3 +1,5 @@
+import type { RefundReason } from '../payments/index.ts'
+import type { EndReason } from './events.ts'
 import type { TimelineEntry } from './views.ts'
 
 /** What an order's story is told from. Instants inside lists are as the database writes them in JSON. */
@@ -22,12 +24,12 @@ export interface TimelineFacts {
   arrived_at: Date | null
   collect_until: Date | null
   ended_at: Date | null
-  end_reason: string | null
+  end_reason: EndReason | null
   end_note: string | null
   shipments: { carrier: string; tracking_number: string; shipped_at: string }[]
   refunds: {
     amount: number
-    reason: string
+    reason: RefundReason
     status: string
     attempts: number
     created_at: string

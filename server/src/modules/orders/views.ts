@@ -2,7 +2,9 @@ import { type Static, Type } from 'typebox'
 import { Id, Instant, MoneySchema, Nullable } from '../../platform/edge.ts'
 import { addressSchema, PersonSchema } from '../accounts/index.ts'
 import { PictureSchema } from '../media/index.ts'
+import { REFUND_REASONS } from '../payments/index.ts'
 import { ShopCardSchema } from '../shops/index.ts'
+import { END_REASONS } from './events.ts'
 
 export const ORDER_STATUSES = [
   'unpaid',
@@ -51,31 +53,33 @@ const OrderGroupSchema = Type.Object(
   { description: 'The group an order was placed in' },
 )
 
+const TIMELINE_CODES = [
+  'placed',
+  'paid',
+  'deposit_paid',
+  'held_for_group',
+  'group_succeeded',
+  'price_dropped',
+  'balance_due',
+  'balance_paid',
+  'delayed',
+  'to_ship',
+  'shipped',
+  'arrived',
+  'received',
+  'settled',
+  'lapsed',
+  'cancelled',
+  'forfeited',
+  'refund_started',
+  'refund_retrying',
+  'refund_done',
+] as const
+
 const TimelineEntrySchema = Type.Object(
   {
     at: Instant,
-    code: Type.Enum([
-      'placed',
-      'paid',
-      'deposit_paid',
-      'held_for_group',
-      'group_succeeded',
-      'price_dropped',
-      'balance_due',
-      'balance_paid',
-      'delayed',
-      'to_ship',
-      'shipped',
-      'arrived',
-      'received',
-      'settled',
-      'lapsed',
-      'cancelled',
-      'forfeited',
-      'refund_started',
-      'refund_retrying',
-      'refund_done',
-    ]),
+    code: Type.Enum(TIMELINE_CODES),
     params: Type.Object({
       dispatch_due_at: Type.Optional(Nullable(Instant)),
       balance_due_at: Type.Optional(Nullable(Instant)),
@@ -86,7 +90,11 @@ const TimelineEntrySchema = Type.Object(
         Nullable(Type.Enum(['buyer', 'leader', 'time'], { description: 'Who said that the goods arrived' })),
       ),
       amount: Type.Optional(MoneySchema),
-      reason: Type.Optional(Nullable(Type.String({ description: 'Of a cancellation or a refund' }))),
+      reason: Type.Optional(
+        Nullable(
+          Type.Enum([...new Set([...END_REASONS, ...REFUND_REASONS])], { description: 'Of an ending or a refund' }),
+        ),
+      ),
       note: Type.Optional(Nullable(Type.String())),
     }),
   },
@@ -110,10 +118,7 @@ const OrderRefundSchema = Type.Object({
   id: Id,
   status: Type.Enum(['pending', 'retrying', 'done']),
   amount: MoneySchema,
-  reason: Type.String({
-    description:
-      'group_failed, deal_cancelled, left, tier_reached, balance_missed, not_collected, allowance, cancelled_by_buyer, cancelled_by_shop, cancelled_by_operator, too_late, no_seat or duplicate',
-  }),
+  reason: Type.Enum(REFUND_REASONS),
   at: Instant,
   done_at: Nullable(Instant),
 })
@@ -141,6 +146,7 @@ const OrderPickupSchema = Type.Object(
     point_id: Id,
     point_name: Type.String(),
     code: Nullable(Type.String({ description: 'Said or shown at the point; its buyer sees it' })),
+    scan_url: Nullable(Type.String({ description: 'Where its leader hands it out, with the code: for a QR code' })),
     collect_until: Instant,
     arrived_at: Nullable(Instant),
   },
@@ -209,7 +215,7 @@ export const OrderSchema = Type.Object(
     receive_due_at: Nullable(Type.String({ format: 'date-time', description: 'Counts as received by itself then' })),
     return_days: Type.Integer(),
     return_until: Nullable(Type.String({ format: 'date-time', description: 'End of the return window' })),
-    end_reason: Nullable(Type.String()),
+    end_reason: Nullable(Type.Enum(END_REASONS)),
     end_note: Nullable(Type.String({ description: 'What was said when it was cancelled' })),
     can: ActSchema,
     why_not: WhyNotSchema,

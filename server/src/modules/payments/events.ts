@@ -1,5 +1,23 @@
 import { defineEvent } from '../../platform/events.ts'
 
+/** Why money goes back to a buyer. */
+export const REFUND_REASONS = [
+  'group_failed',
+  'deal_cancelled',
+  'left',
+  'tier_reached',
+  'balance_missed',
+  'not_collected',
+  'allowance',
+  'cancelled_by_buyer',
+  'cancelled_by_shop',
+  'cancelled_by_operator',
+  'too_late',
+  'no_seat',
+  'duplicate',
+] as const
+export type RefundReason = (typeof REFUND_REASONS)[number]
+
 interface RefundFact {
   shop_id: string
   refund_id: string
@@ -7,7 +25,7 @@ interface RefundFact {
   account_id: string
   amount: number
   currency: string
-  reason: string
+  reason: RefundReason
 }
 
 /** A refund was decided; its money is on the way. */

@@ -63,6 +63,48 @@ test('two neighbours fetch what their leader brought, and shop, market and leade
   await sound(open)
 })
 
+test('a shop sees which pick-ups it has parcels for, and ships all of one at once', async () => {
+  const open = await opened()
+  const { app, seller, groupId } = open
+  const owner = await clientOf(app, seller.ownerId)
+  const toShip = async () => (await owner.get(`/shops/${seller.shopId}/pickups?limit=1`)).body
+  expect(await toShip()).toEqual({ items: [], next_cursor: null })
+  app.clock.set(CUT_OFF)
+  await app.sweep()
+  expect(await toShip()).toMatchObject({
+    items: [{ group: { id: groupId, pickup: { name: 'Warung Ayu' } }, orders: 2, units: 3 }],
+    next_cursor: null,
+  })
+  const parcel = { carrier: 'SF', tracking_number: '1' }
+  const ship = () => owner.post(`/shops/${seller.shopId}/groups/${groupId}/shipment`, parcel)
+  expect(await ship()).toMatchObject({ status: 201, body: { shipped: 2 } })
+  expect((await toShip()).items).toEqual([])
+  expect(await ship()).toMatchObject({ status: 409, body: { code: 'nothing_to_ship' } })
+})
+
+test('whoever runs the market sees pick-ups and their parcels, and nobody else does', async () => {
+  const open = await arrived()
+  const { app, lead, groupId } = open
+  const [accountId] = await crowd(app, 1)
+  const operator = await clientOf(app, accountId)
+  const paths = ['/admin/pickups', `/admin/pickups/${groupId}`, `/admin/pickups/${groupId}/parcels`, '/admin/deals']
+  for (const path of paths) {
+    for (const who of [operator, lead.api]) expect(await who.get(path)).toMatchObject({ status: 403 })
+  }
+  await app.pool.query('update accounts set operator = true where id = $1', [accountId])
+  const pickup = { group: { id: groupId, opener: { id: lead.id } }, state: 'to_hand_out', parcels: { arrived: 2 } }
+  for (const path of ['/admin/pickups', '/admin/pickups?under_way=true']) {
+    expect((await operator.get(path)).body).toMatchObject({ items: [pickup], next_cursor: null })
+  }
+  expect((await operator.get(`/admin/pickups/${groupId}`)).body).toMatchObject(pickup)
+  const { items } = (await operator.get(`/admin/pickups/${groupId}/parcels`)).body
+  expect(items).toMatchObject([{ status: 'arrived' }, { status: 'arrived' }])
+  expect(JSON.stringify(items)).not.toContain(await codeOf(open, items[0].order_id))
+  expect((await operator.get('/admin/deals?kind=pickup&status=running')).body.items).toMatchObject([{ kind: 'pickup' }])
+  expect((await operator.get('/admin/deals?kind=flash')).body.items).toEqual([])
+  expect(await operator.get(`/admin/pickups/${newId()}`)).toMatchObject({ status: 404 })
+})
+
 describe('taking a deal', () => {
   test('is once for a deal, point and cut-off, on an own point, and not for people of the shop', async () => {
     const { app, seller, lead, dealId } = await opened(0)

@@ -1,20 +1,19 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
 import { actorOf, answers, type Http, Id, Nullable, onceOf, pathId } from '../../platform/edge.ts'
-import { InvalidInput, NotAllowed, NotFound, SignInNeeded } from '../../platform/errors.ts'
+import { InvalidInput, NotFound, SignInNeeded } from '../../platform/errors.ts'
 import { KeyInFlight, KeyNeeded, KeyReused } from '../../platform/idempotency.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { BadCollection, DealNotRunning, NotAPickup, TooManyOpenGroups } from '../deals/index.ts'
 import { NotALeader, PointClosed } from '../leaders/index.ts'
-import { ShipmentBody } from '../shipping/index.ts'
+import { adminRoutes } from './admin-routes.ts'
 import { openPickup } from './commands/open-pickup.ts'
-import { shipPickup } from './commands/ship-pickup.ts'
 import { parcelRoutes } from './parcel-routes.ts'
 import { leaderEarnings } from './queries/earnings.ts'
 import { listLeaderDeals } from './queries/list-deals.ts'
 import { getPickup, listPickups } from './queries/list-pickups.ts'
 import { listOpenPickups } from './queries/open-pickups.ts'
-import { NothingToShip, OwnShopPickup, PickupOpenAlready, PickupTooLong } from './refusals.ts'
+import { OwnShopPickup, PickupOpenAlready, PickupTooLong } from './refusals.ts'
 import {
   EarningsSchema,
   LeaderDealSchema,
@@ -23,6 +22,7 @@ import {
   PickupStateSchema,
   PickupViewSchema,
 } from './schemas.ts'
+import { shipRoutes } from './ship-routes.ts'
 
 const tags = ['pick-up']
 const config = { access: 'account' } as const
@@ -36,7 +36,8 @@ export function pickupRoutes(http: Http, app: App): void {
   openRoute(http, app)
   parcelRoutes(http, app)
   nearRoute(http, app)
-  shipRoute(http, app)
+  shipRoutes(http, app)
+  adminRoutes(http, app)
 }
 
 function dealRoutes(http: Http, app: App): void {
@@ -196,40 +197,6 @@ function nearRoute(http: Http, app: App): void {
     async ({ query, language }) => {
       const { country = '', city = '', product_id, limit = LIMIT, cursor } = query
       return listOpenPickups(app, { country, city, productId: product_id, language, limit, cursor })
-    },
-  )
-}
-
-function shipRoute(http: Http, app: App): void {
-  http.post(
-    '/shops/:shop_id/groups/:id/shipment',
-    {
-      config: { access: 'orders.ship' },
-      schema: {
-        tags,
-        summary: 'Ship all of a pick-up as one parcel to its point',
-        params: Type.Object({ shop_id: Id, id: Id }),
-        body: ShipmentBody,
-        response: answers(
-          { 201: Type.Object({ shipped: Type.Integer({ description: 'Orders in it' }) }) },
-          SignInNeeded,
-          NotAllowed,
-          NotFound,
-          NothingToShip,
-          InvalidInput,
-        ),
-      },
-    },
-    async (request, reply) => {
-      const { carrier, tracking_number } = request.body
-      const shipped = await shipPickup(app, {
-        shopId: request.params.shop_id,
-        groupId: pathId(request.params.id),
-        accountId: actorOf(request).accountId,
-        carrier: carrier.trim(),
-        trackingNumber: tracking_number.trim(),
-      })
-      return reply.code(201).send({ shipped })
     },
   )
 }

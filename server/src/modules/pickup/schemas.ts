@@ -51,6 +51,17 @@ export const OpenPickupSchema = Type.Object(
 )
 export type OpenPickupView = Static<typeof OpenPickupSchema>
 
+export const PickupToShipSchema = Type.Object(
+  {
+    ...OpenPickupSchema.properties,
+    orders: Type.Integer({ description: 'Orders to ship' }),
+    units: Type.Integer(),
+    dispatch_due_at: Type.String({ format: 'date-time', description: 'When the first of them was promised' }),
+  },
+  { description: 'A pick-up with parcels that its shop is to ship' },
+)
+export type PickupToShip = Static<typeof PickupToShipSchema>
+
 export const ParcelCountsSchema = Type.Object({
   people: Type.Integer({ description: 'Who paid' }),
   units: Type.Integer(),

@@ -1,6 +1,6 @@
 import { formatMoney } from '#lib/format.ts'
 import { m } from '#lib/paraglide/messages.js'
-import type { Order, OrderStatus, TimelineEntry } from '#lib/types.ts'
+import type { Order, OrderReason, OrderStatus, TimelineEntry } from '#lib/types.ts'
 
 type Tone = 'act' | 'wait' | 'good' | 'bad' | 'plain'
 
@@ -24,7 +24,7 @@ export const statusOf = (order: Pick<Order, 'status'>) => ({
   tone: statuses[order.status].tone,
 })
 
-const reasons: Record<string, () => string> = {
+const reasons: Record<OrderReason, () => string> = {
   not_paid: m.orders_why_not_paid,
   left: m.orders_why_left,
   group_failed: m.orders_why_group_failed,
@@ -37,11 +37,12 @@ const reasons: Record<string, () => string> = {
   duplicate: m.orders_why_duplicate,
   tier_reached: m.orders_why_tier_reached,
   balance_missed: m.orders_why_balance_missed,
+  not_collected: m.orders_why_not_collected,
   allowance: m.orders_why_allowance,
 }
 
-/** Why an order ended or money goes back, as a sentence; empty for a reason nobody knows. */
-export const reasonText = (code: string | null | undefined) => (code ? (reasons[code]?.() ?? '') : '')
+/** Why an order ended or money goes back, as a sentence; empty without a reason. */
+export const reasonText = (code: OrderReason | null | undefined) => (code ? reasons[code]() : '')
 
 type Params = TimelineEntry['params']
 
@@ -52,8 +53,8 @@ const received = {
 }
 
 /** Reasons for which a part of the money goes back while the order goes on. */
-const partly = new Set(['tier_reached', 'allowance'])
-const isPart = ({ amount, reason }: Params) => amount && partly.has(reason ?? '') && { amount: formatMoney(amount) }
+const partly = new Set<OrderReason>(['tier_reached', 'allowance'])
+const isPart = ({ amount, reason }: Params) => amount && reason && partly.has(reason) && { amount: formatMoney(amount) }
 
 const told: Record<TimelineEntry['code'], (params: Params, order: Order) => { text: string; detail?: string }> = {
   placed: () => ({ text: m.orders_told_placed() }),

@@ -22,6 +22,9 @@ export type Demand = Answer<'/shops/{shop_id}/deals/{id}/demand'>
 /** What the members of a deal were told. */
 export type DealUpdate = Answer<'/deals/{id}/updates'>['items'][number]
 
+/** A pick-up with parcels that the shop is to ship. */
+export type PickupToShip = Answer<'/shops/{shop_id}/pickups'>['items'][number]
+
 /** What a shop should look at now. */
 export type Today = Answer<'/shops/{shop_id}/today'>
 export type Balance = Answer<'/shops/{shop_id}/balance'>

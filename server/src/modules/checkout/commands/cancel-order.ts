@@ -90,7 +90,7 @@ async function cancelPaidIn(
   tx: Tx,
   shopId: string,
   orderId: string,
-  reason: EndReason,
+  reason: CancelReason,
   note: string | null,
 ): Promise<boolean> {
   const values = [shopId, orderId, reason === 'cancelled_by_buyer', tx.now]

@@ -19,16 +19,19 @@ const GIVE_BACK = `
     people = people - case when $6 = 'refunded' then 1 else 0 end
   from gone where shop_id = $1 and id = $2`
 
-type Gone = { status: 'lapsed' | 'refunded'; reason: EndReason; note?: string | null }
+type Gone = { note?: string | null } & (
+  | { status: 'lapsed'; reason: EndReason }
+  | { status: 'refunded'; reason: 'left' }
+)
 
 /** Gives a living place back to its group, with its units and its order; whoever waits in line is next. */
-async function giveBackIn(tx: Tx, pledge: LockedPledge, { status, ...ending }: Gone): Promise<void> {
+async function giveBackIn(tx: Tx, pledge: LockedPledge, gone: Gone): Promise<void> {
   const { shop_id, deal_id, group_id, pledge_id, order_id, quantity } = pledge
-  const { reason } = ending
+  const { status, reason, note = null } = gone
   await prepared(tx, 'pledges.give_back', GIVE_BACK, [shop_id, group_id, pledge_id, tx.now, reason, status])
   await countIn(tx, shop_id, deal_id, -quantity, pledge.group_status === 'forming' ? -1 : 0)
   await freeStockIn(tx, shop_id, [unitsOf(pledge)])
-  await endOrdersIn(tx, shop_id, [order_id], ending)
+  await endOrdersIn(tx, shop_id, [order_id], { reason, note })
   if (status === 'refunded') await startRefundsIn(tx, shop_id, { orderIds: [order_id] }, reason)
   if (pledge.others_wait) tx.addJob(PlaceWaiting, { groupId: group_id }, { key: `line ${group_id}` })
   tx.emit(PledgeLapsed, { ...factOf(pledge), reason })

@@ -149,7 +149,7 @@ async function orderView(app: App, row: OrderRow, viewer: Viewer): Promise<Order
     allowance: money(row.allowance),
     total: money(row.total),
     deposit: depositView(row),
-    pickup: pickupView(row, viewer),
+    pickup: pickupView(app, row, viewer),
     address: row.address,
     note: row.note,
     group: row.group && groupView(row.group),
@@ -184,16 +184,18 @@ function depositView({ deposit, deposit_missed, total, currency, balance_due_at 
 }
 
 /** The code is its buyer's: whoever says it at the point gets the goods. */
-function pickupView(row: OrderRow, viewer: Viewer): Order['pickup'] {
+function pickupView({ config }: App, row: OrderRow, viewer: Viewer): Order['pickup'] {
   const { leader, point, collect_until, leader_bp, total, shipping_fee, currency } = row
   if (!leader || !point || !collect_until) return null
+  const code = viewer === 'buyer' && row.paid_at ? row.pickup_code : null
   return {
     leader: personView(leader),
     leader_fee: { amount: splitFee(total - Math.min(shipping_fee, total), leader_bp).market, currency },
     leader_bp,
     point_id: point.id,
     point_name: point.name,
-    code: viewer === 'buyer' && row.paid_at ? row.pickup_code : null,
+    code,
+    scan_url: code && `${config.publicUrl}/pickup/${row.id}?code=${code}`,
     collect_until: iso(collect_until),
     arrived_at: isoOrNull(row.arrived_at),
   }

@@ -1,7 +1,7 @@
 import type { App } from '../../../app.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { post, refund as refundJournal } from '../../ledger/index.ts'
-import { RefundDone } from '../events.ts'
+import { RefundDone, type RefundReason } from '../events.ts'
 import { providerNamed } from '../providers.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function sendRefund(app: App, refundId: string): Promise<void> {
       amount: refund.amount,
       currency: refund.currency,
     })
-    await app.transact((tx) => finish(tx, refund, ref))
+    await app.transact((tx) => finish(tx, refund as OpenRefund, ref))
   } catch (error) {
     await recordFailure(app, refundId, error)
     throw error
@@ -38,7 +38,7 @@ interface OpenRefund {
   account_id: string
   amount: number
   currency: string
-  reason: string
+  reason: RefundReason
   provider: string
 }
 

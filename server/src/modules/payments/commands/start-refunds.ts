@@ -1,5 +1,5 @@
 import { prepared, type Tx } from '../../../platform/db.ts'
-import { RefundStarted } from '../events.ts'
+import { type RefundReason, RefundStarted } from '../events.ts'
 import { addRefundJob } from '../jobs.ts'
 
 /**
@@ -49,7 +49,7 @@ const START = `
  * Starts giving money back. Each refund is a row of its own and a job of its own: one that fails at the provider is
  * tried again and delays nobody else.
  */
-export async function startRefundsIn(tx: Tx, shopId: string, what: RefundWhat, reason: string): Promise<void> {
+export async function startRefundsIn(tx: Tx, shopId: string, what: RefundWhat, reason: RefundReason): Promise<void> {
   const asked = askedOf(what)
   if (asked.length === 0) return
   const values = [

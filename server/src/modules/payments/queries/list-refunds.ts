@@ -1,8 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { type Db, prepared } from '../../../platform/db.ts'
 import { Id, Instant, MoneySchema, Nullable } from '../../../platform/edge.ts'
-import { isId } from '../../../platform/ids.ts'
-import { BadCursor, decodeCursor, type Page, page } from '../../../platform/lists.ts'
+import { decodeTimeCursor, type Page, page } from '../../../platform/lists.ts'
 
 export const RefundSchema = Type.Object(
   {
@@ -50,7 +49,7 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
 /** Refunds of the whole market, the longest waiting first. */
 export async function listRefunds(db: Db, { status, limit, cursor }: RefundQuery): Promise<Page<Refund>> {
-  const [at, id] = cursor ? positionOf(cursor) : [null, FIRST_ID]
+  const [at, id] = cursor ? decodeTimeCursor(cursor) : [null, FIRST_ID]
   const values = [status === 'done' ? 'done' : 'pending', at, id, limit + 1]
   const rows = await prepared<RefundRow>(db, 'payments.refunds', LIST, values)
   return page(rows.map(refundView), limit, (row) => [row.created_at, row.id])
@@ -62,9 +61,3 @@ const refundView = ({ currency, ...row }: RefundRow): Refund => ({
   created_at: row.created_at.toISOString(),
   done_at: row.done_at?.toISOString() ?? null,
 })
-
-function positionOf(cursor: string): [string, string] {
-  const [at, id] = decodeCursor(cursor, 2)
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof id !== 'string' || !isId(id)) throw BadCursor()
-  return [at, id]
-}

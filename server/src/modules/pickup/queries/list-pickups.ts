@@ -9,7 +9,8 @@ import { getOpenPickups } from './open-pickups.ts'
 const HANDED = `('received', 'settled')`
 const LIVING = `('held', 'balance_due', 'to_ship', 'shipped', 'arrived', 'received', 'settled')`
 
-const PICKUPS = `
+/** With how its orders stand. `which` names the pick-ups. */
+const pickups = (which: string) => `
   select * from (
     select p.group_id, p.leader_id, g.goal_min, case
       when g.status = 'open' then 'collecting'
@@ -31,10 +32,19 @@ const PICKUPS = `
       ) l
       where o.group_id = p.group_id
     ) n
-    where p.leader_id = $1 and ($2::uuid is null or p.group_id < $2) and ($3::uuid is null or p.group_id = $3)
-  ) pickup
-  where $4::text is null or state = $4
-  order by group_id desc limit $5`
+    where ${which}
+  ) pickup`
+
+const MINE = `
+  ${pickups('p.leader_id = $1 and ($2::uuid is null or p.group_id < $2)')}
+  where $3::text is null or state = $3 order by group_id desc limit $4`
+const ONE = pickups('p.group_id = $1 and ($2::uuid is null or p.leader_id = $2)')
+const newest = (which: string) => `
+  ${pickups(`p.group_id in (
+    select group_id from pickups where ${which} and ($1::uuid is null or group_id < $1) order by group_id desc limit $2)`)}
+  order by group_id desc`
+const ALL = newest('true')
+const UNDER_WAY = newest('done_at is null')
 
 interface PickupRow {
   group_id: string
@@ -59,15 +69,33 @@ export interface PickupQuery {
 /** A leader's pick-ups, newest first. Throws BadCursor. */
 export async function listPickups(app: App, leaderId: string, query: PickupQuery): Promise<Page<PickupView>> {
   const { state = null, limit, cursor, language } = query
-  const values = [leaderId, cursor ? decodeIdCursor(cursor) : null, null, state, limit + 1]
-  const rows = await prepared<PickupRow>(app.db, 'pickup.mine', PICKUPS, values)
+  const values = [leaderId, cursor ? decodeIdCursor(cursor) : null, state, limit + 1]
+  const rows = await prepared<PickupRow>(app.db, 'pickup.mine', MINE, values)
   const { items, next_cursor } = page(rows, limit, (row) => [row.group_id])
   return { items: await viewsOf(app, items, language), next_cursor }
 }
 
-/** One of a leader's pick-ups. Throws NotFound. */
-export async function getPickup(app: App, leaderId: string, groupId: string, language: Language): Promise<PickupView> {
-  const rows = await prepared<PickupRow>(app.db, 'pickup.mine', PICKUPS, [leaderId, null, groupId, null, 1])
+/** Pick-ups of the whole market, newest first. Throws BadCursor. */
+export async function listAllPickups(
+  app: App,
+  query: Omit<PickupQuery, 'state'> & { underWay: boolean },
+): Promise<Page<PickupView>> {
+  const { underWay, limit, cursor, language } = query
+  const values = [cursor ? decodeIdCursor(cursor) : null, limit + 1]
+  const [name, text] = underWay ? (['pickup.under_way', UNDER_WAY] as const) : (['pickup.all', ALL] as const)
+  const rows = await prepared<PickupRow>(app.db, name, text, values)
+  const { items, next_cursor } = page(rows, limit, (row) => [row.group_id])
+  return { items: await viewsOf(app, items, language), next_cursor }
+}
+
+/** One pick-up, of a leader when one is named. Throws NotFound. */
+export async function getPickup(
+  app: App,
+  leaderId: string | null,
+  groupId: string,
+  language: Language,
+): Promise<PickupView> {
+  const rows = await prepared<PickupRow>(app.db, 'pickup.one', ONE, [groupId, leaderId])
   const [view] = await viewsOf(app, rows, language)
   if (!view) throw NotFound()
   return view

@@ -1,8 +1,7 @@
 import type { App } from '../../../app.ts'
 import { type Db, prepared } from '../../../platform/db.ts'
-import { isId } from '../../../platform/ids.ts'
 import type { Language } from '../../../platform/language.ts'
-import { BadCursor, decodeCursor, type Page, page } from '../../../platform/lists.ts'
+import { decodeTimeCursor, type Page, page } from '../../../platform/lists.ts'
 import { getDeals, getGroupCards, withProducts } from '../../deals/index.ts'
 import type { OpenPickupView } from '../schemas.ts'
 
@@ -35,7 +34,7 @@ export interface NearPickups {
 export async function listOpenPickups({ db, clock }: App, near: NearPickups): Promise<Page<OpenPickupView>> {
   const { country, city, productId = null, language, limit, cursor } = near
   const now = clock.now()
-  const after = cursor === undefined ? [null, null] : positionOf(cursor)
+  const after = cursor === undefined ? [null, null] : decodeTimeCursor(cursor)
   const values = [now, country, city.trim(), ...after, productId, limit + 1]
   const found = await prepared<{ id: string; deadline_at: Date }>(db, 'pickup.open_near', OPEN, values)
   const { items, next_cursor } = page(found, limit, (row) => [row.deadline_at.toISOString(), row.id])
@@ -60,10 +59,4 @@ export async function getOpenPickups(
       return deal ? [[id, { group, deal }] as const] : []
     }),
   )
-}
-
-function positionOf(cursor: string): string[] {
-  const [at, id] = decodeCursor(cursor, 2)
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof id !== 'string' || !isId(id)) throw BadCursor()
-  return [at, id]
 }

@@ -1,7 +1,6 @@
 import type { App } from '../../../app.ts'
 import { prepared } from '../../../platform/db.ts'
-import { isId } from '../../../platform/ids.ts'
-import { BadCursor, decodeCursor, decodeIdCursor, newestInStates, type Page, page } from '../../../platform/lists.ts'
+import { decodeIdCursor, decodeTimeCursor, newestInStates, type Page, page } from '../../../platform/lists.ts'
 import { getOrders, ORDER_STATUSES, type Order, type OrderStatus } from '../../orders/index.ts'
 
 export interface ShopOrderQuery {
@@ -45,7 +44,7 @@ const TO_SHIP = `
 const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
 async function toShip(app: App, shopId: string, { limit, cursor }: ShopOrderQuery): Promise<Page<FoundOrder>> {
-  const [at, id] = cursor ? positionOf(cursor) : [null, FIRST_ID]
+  const [at, id] = cursor ? decodeTimeCursor(cursor) : [null, FIRST_ID]
   const rows = await prepared<FoundOrder>(app.db, 'shipping.to_ship', TO_SHIP, [shopId, at, id, limit + 1])
   return page(rows, limit, keyOf(['to_ship']))
 }
@@ -101,9 +100,3 @@ const BY_NUMBER = `
 
 const byNumber = async (app: App, shopId: string, statuses: OrderStatus[], text: string): Promise<FoundOrder[]> =>
   /^\d{1,15}$/.test(text) ? prepared(app.db, 'shipping.by_number', BY_NUMBER, [shopId, Number(text), statuses]) : []
-
-function positionOf(cursor: string): [string, string] {
-  const [at, id] = decodeCursor(cursor, 2)
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof id !== 'string' || !isId(id)) throw BadCursor()
-  return [at, id]
-}

@@ -1,6 +1,6 @@
 import { formatDate, formatMoney } from '#lib/format.ts'
 import { m } from '#lib/paraglide/messages.js'
-import type { Order, OrderStatus, TimelineEntry } from '#lib/types.ts'
+import type { Order, OrderReason, OrderStatus, TimelineEntry } from '#lib/types.ts'
 
 type Tone = 'act' | 'wait' | 'good' | 'bad' | 'plain'
 
@@ -24,7 +24,8 @@ export const shopOrderStatus = ({ status }: Pick<Order, 'status'>) => ({
   tone: statuses[status].tone,
 })
 
-const reasons: Record<string, () => string> = {
+const reasons: Record<OrderReason, () => string> = {
+  not_paid: m.ship_why_not_paid,
   group_failed: m.ship_why_group_failed,
   deal_cancelled: m.ship_why_deal_cancelled,
   cancelled_by_buyer: m.ship_why_by_buyer,
@@ -36,11 +37,12 @@ const reasons: Record<string, () => string> = {
   left: m.ship_why_left,
   tier_reached: m.ship_why_tier_reached,
   balance_missed: m.ship_why_balance_missed,
+  not_collected: m.ship_why_not_collected,
   allowance: m.ship_why_allowance,
 }
 
-/** Why an order ended or money goes back, as its shop reads it; empty for a reason nobody knows. */
-export const shopReason = (code: string | null | undefined) => (code ? (reasons[code]?.() ?? '') : '')
+/** Why an order ended or money goes back, as its shop reads it; empty without a reason. */
+export const shopReason = (code: OrderReason | null | undefined) => (code ? reasons[code]() : '')
 
 /** Who said that the goods arrived. */
 const receivers = {

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
     order,
     waiting,
     payKey: crypto.randomUUID(),
-    qr: pickupQr(event, order),
+    qr: pickupQr(order),
     addresses: change ? await addressesOf(event) : [],
     countries: change ? countries(event.locals.language).filter(({ value }) => value === order.address.country) : [],
   }
@@ -34,10 +34,9 @@ const addressesOf = async (event: RequestEvent) =>
   (await take<{ items: Address[] }>(event, api(event).GET('/me/addresses'))).items
 
 /** What the leader scans when the parcel is handed out, as an SVG drawing; null once it is, and before it is paid. */
-function pickupQr({ url }: RequestEvent, { id, status, pickup }: Order): string | null {
+function pickupQr({ status, pickup }: Order): string | null {
   const open = status === 'held' || status === 'to_ship' || status === 'shipped' || status === 'arrived'
-  if (!pickup?.code || !open) return null
-  return renderSVG(`${url.origin}/pickup/${id}?code=${pickup.code}`, { border: 2 })
+  return pickup?.scan_url && open ? renderSVG(pickup.scan_url, { border: 2 }) : null
 }
 
 export const actions: Actions = {

@@ -6,6 +6,7 @@ import type { DealUpdate, Demand, SellerDeal } from '#lib/sell/types.ts'
 import { api, attempt, take } from '#lib/server/api.ts'
 import { flash } from '#lib/server/flash.ts'
 import { refuse, refuseFields } from '#lib/server/problem.ts'
+import { referencesOf } from '#lib/server/sell/references.ts'
 import { workplace } from '#lib/server/workplace.ts'
 import type { GroupCard, List } from '#lib/types.ts'
 import type { Actions, PageServerLoad } from './$types.js'
@@ -28,7 +29,8 @@ export const load: PageServerLoad = async (event) => {
     take<Demand>(event, api(event).GET('/shops/{shop_id}/deals/{id}/demand', { params: { path } })),
     take<List<DealUpdate>>(event, api(event).GET('/deals/{id}/updates', told)),
   ])
-  return { deal, groups, demand, updates: updates.items }
+  const references = await referencesOf(event, shop.id, deal.product_id)
+  return { deal, groups, demand, references, updates: updates.items }
 }
 
 const tellings = ['progress', 'delay', 'ready'] as const

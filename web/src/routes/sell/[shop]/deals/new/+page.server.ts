@@ -10,6 +10,7 @@ import { flash } from '#lib/server/flash.ts'
 import { refuse, refuseFields, typed } from '#lib/server/problem.ts'
 import { atFields } from '#lib/server/sell/deal-problem.ts'
 import { oneMore } from '#lib/server/sell/one-more.ts'
+import { referencesOf } from '#lib/server/sell/references.ts'
 import { workplaceFor } from '#lib/server/workplace.ts'
 import type { List } from '#lib/types.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js'
@@ -23,9 +24,9 @@ export const load: PageServerLoad = async (event) => {
   const id = searchParams.get('product')
   if (!kind) return { kind: null, product: null, products: null, productId: id, q: '' }
   if (id) {
-    const product = await readProduct(event, shop.id, id)
+    const [product, references] = await Promise.all([readProduct(event, shop.id, id), referencesOf(event, shop.id, id)])
     const title = titleOf(event, product)
-    return { kind, product, title, ends_at: new Date(Date.now() + week_ms).toISOString() }
+    return { kind, product, references, title, ends_at: new Date(Date.now() + week_ms).toISOString() }
   }
   const q = searchParams.get('q')?.trim() ?? ''
   const cursor = searchParams.get('cursor') ?? undefined

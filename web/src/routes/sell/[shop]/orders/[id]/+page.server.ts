@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import { formatMoney, minorUnits } from '#lib/format.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { shopOrderPath } from '#lib/sell/links.ts'
+import { shipmentFields } from '#lib/sell/order/shipment.ts'
 import { api, attempt, take } from '#lib/server/api.ts'
 import { flash } from '#lib/server/flash.ts'
 import { refuse, refuseFields } from '#lib/server/problem.ts'
@@ -20,16 +21,8 @@ export const actions: Actions = {
   ship: async (event) => {
     const { shop } = await workplace(event)
     const form = await event.request.formData()
-    const text = (name: string) => String(form.get(name) ?? '').trim()
-    const body = { carrier: text('carrier'), tracking_number: text('tracking_number') }
-    const empty = Object.entries(body).filter(([, text]) => text === '')
-    if (empty.length > 0) {
-      return refuseFields(
-        m.problem_invalid_input(),
-        Object.fromEntries(empty.map(([name]) => [name, m.sell_needed()])),
-        form,
-      )
-    }
+    const { body, errors } = shipmentFields(form)
+    if (errors) return refuseFields(m.problem_invalid_input(), errors, form)
     const params = { path: { shop_id: shop.id, order_id: event.params.id } }
     const { problem } = await attempt(api(event).POST('/shops/{shop_id}/orders/{order_id}/shipments', { params, body }))
     if (problem) return refuse(problem, form)

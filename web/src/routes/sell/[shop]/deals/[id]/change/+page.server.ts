@@ -8,6 +8,7 @@ import { flash } from '#lib/server/flash.ts'
 import { refuse, refuseFields, typed } from '#lib/server/problem.ts'
 import { atFields } from '#lib/server/sell/deal-problem.ts'
 import { oneMore } from '#lib/server/sell/one-more.ts'
+import { referencesOf } from '#lib/server/sell/references.ts'
 import { workplaceFor } from '#lib/server/workplace.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js'
 
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
   const { shop } = await workplaceFor(event, 'owner', 'manager')
   const deal = await readDeal(event, shop.id)
   if (deal.status !== 'running') error(409, m.problem_deal_not_editable(), { code: 'deal_not_editable' })
-  return { deal }
+  return { deal, references: await referencesOf(event, shop.id, deal.product_id) }
 }
 
 /** The terms as the API names them, in words. */
