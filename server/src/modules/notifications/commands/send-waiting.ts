@@ -16,12 +16,12 @@ const WAITS = `
 
 const NEXT_PERSON = (after: string) => `
   select news.account_id from notifications news where ${WAITS} and news.account_id > ${after}
-    and exists (select from accounts account where account.id = news.account_id and account.erased_at is null)
   order by news.account_id limit 1`
 
 /*
  * Takes what waits for some people after $4, all that waits for each, so that nobody else sends it too. The index is asked
- * for one person after the other, however much waits. What another process is just taking is left to it.
+ * for one person after the other, however much waits. What another process is just taking is left to it. Who erased their
+ * account is not written to any more.
  */
 const TAKE_WAITING = `
   with recursive people as (
@@ -30,14 +30,16 @@ const TAKE_WAITING = `
     select people.nth + 1, next.account_id from people cross join lateral (${NEXT_PERSON('people.account_id')}) next
     where people.nth < $3
   ), waiting as (
-    select news.account_id, news.id from people join notifications news on news.account_id = people.account_id
-    where ${WAITS} for update of news skip locked
+    select found.account_id, found.id from people cross join lateral (
+      select news.account_id, news.id from notifications news where ${WAITS} and news.account_id = people.account_id
+      for update skip locked
+    ) found
   )
-  update notifications news set mailing_since = $1
+  update notifications news set mailing_since = $1, by_mail = account.erased_at is null
   from waiting
   join accounts account on account.id = waiting.account_id
   where news.account_id = waiting.account_id and news.id = waiting.id
-  returning news.account_id, news.id, news.kind, news.params, news.link, account.email, account.language`
+  returning news.account_id, news.id, news.kind, news.params, news.link, account.email, account.language, news.by_mail`
 
 const NOTE_SENT = `
   update notifications set mailed_at = $3
@@ -47,7 +49,8 @@ const NOTE_ALONE = `
   update notifications set mail_alone = true
   where (account_id, id) in (select * from unnest($1::uuid[], $2::uuid[]))`
 
-type NewsOfOne = [MailedNews, ...MailedNews[]]
+type TakenNews = MailedNews & { by_mail: boolean }
+type NewsOfOne<News = MailedNews> = [News, ...News[]]
 
 /**
  * Mails all that waits, in one mail a person, from the first to the last: what comes meanwhile has a job of its own. A
@@ -59,8 +62,9 @@ export async function sendWaiting(app: App): Promise<void> {
     const now = app.clock.now()
     const heldBefore = after(now, -HOLD_MINUTES * MINUTE)
     const values = [now, heldBefore, PEOPLE_AT_ONCE, last]
-    const people = byPerson(await prepared<MailedNews>(app.db, 'notifications.take', TAKE_WAITING, values))
-    if (people.length > 0) await sendTo(app, people)
+    const people = byPerson(await prepared<TakenNews>(app.db, 'notifications.take', TAKE_WAITING, values))
+    const written = people.filter(([news]) => news.by_mail)
+    if (written.length > 0) await sendTo(app, written)
     if (people.length < PEOPLE_AT_ONCE) return
     last = people.map(([news]) => news.account_id).reduce((one, other) => (one > other ? one : other))
   }
@@ -68,8 +72,8 @@ export async function sendWaiting(app: App): Promise<void> {
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-function byPerson(taken: MailedNews[]): NewsOfOne[] {
-  const people = new Map<string, NewsOfOne>()
+function byPerson(taken: TakenNews[]): NewsOfOne<TakenNews>[] {
+  const people = new Map<string, NewsOfOne<TakenNews>>()
   for (const news of taken.sort((one, other) => (one.id < other.id ? -1 : 1))) {
     const known = people.get(news.account_id)
     if (known) known.push(news)
