@@ -5,12 +5,11 @@ import type { ServerProcess } from '../server/src/testing/servers.ts'
 
 export const PEOPLE = 3
 export const AT_ONCE = 256
-const SHOPS = 4
 
 /** Shops that sell, each with one product in a deal for three. */
-export async function makeOffers(app: App): Promise<Offer[]> {
+export async function makeOffers(app: App, shops = 4): Promise<Offer[]> {
   const offers: Offer[] = []
-  for (let n = 0; n < SHOPS; n++) {
+  for (let n = 0; n < shops; n++) {
     const seller = await shop(app, 1_000_000)
     offers.push({ seller, dealId: await deal(app, seller, { people: PEOPLE }) })
   }
