@@ -1,6 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { testAppOn } from '../testing/app.ts'
 import { cleanUpAfterAll } from '../testing/clean-up.ts'
+import { clientOf } from '../testing/client.ts'
 import { type FilledMarket, fill } from '../testing/fill.ts'
 import { bigTables, faultsOf, type PlanMode, type RunStatement, tellPlans, watchPlans } from '../testing/plans.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
@@ -48,21 +49,36 @@ test('what was filled counts as big', () => {
   expect([...big]).toEqual(expect.arrayContaining([...tables, 'events', 'notifications', 'webhooks', 'shipments']))
 })
 
-test.each<[PlanMode, number]>([
-  ['auto', 0],
-  ['force_generic_plan', 1],
+test.each([
+  ['a big table as a whole', `select count(*) from orders where note = 'none'`, /^Seq Scan of orders/],
+  ['all of a shop for ten of its rows', `select id from orders where shop_id = $1 order by placed_at limit 10`, /rows/],
+])('it is found when a statement reads %s', async (_what, statement, fault) => {
+  const aside = await testAppOn(database.url, {}, onTestFinished)
+  await tellPlans(aside.pool, 'auto')
+  const app = await testAppOn(database.url, {}, onTestFinished)
+  const run = watchPlans(app.pool)
+  await app.pool.query(statement, statement.includes('$1') ? [market.main.shopId] : [])
+  expect(faultsIn('', run()).join('\n')).toMatch(fault)
+})
+
+type Part = (scene: Scene) => Step[] | Promise<Step[]>
+
+test.each<[PlanMode, Part[]]>([
+  ['auto', [reads, acts, background]],
+  // inside transactions every plan is a generic one already
+  ['force_generic_plan', [reads, background]],
 ])(
   'with plans as in %s, nothing reads more than it needs',
-  async (mode, round) => {
+  async (mode, parts) => {
     const aside = await testAppOn(database.url, {}, finished)
     await tellPlans(aside.pool, mode)
     const app = await testAppOn(database.url, {}, finished)
     const run = watchPlans(app.pool)
     await aside.pool.query('vacuum')
-    const scene = await openScene(app, market, aside.pool, round)
+    const scene = await openScene(app, market, aside.pool)
     const faults = new Map<string, string[]>()
     let statements = 0
-    for (const part of [reads, acts, background] as ((scene: Scene) => Promise<Step[]>)[]) {
+    for (const part of parts) {
       const steps = await part(scene)
       run()
       for (const [name, work] of steps) {
@@ -89,3 +105,25 @@ const limitsOf = (name: string) => ({
   pages: PAGES_MAX,
   ...MORE.find(([step]) => step.test(name))?.[1],
 })
+
+test('a search that has found nothing yet goes on where it stopped', async () => {
+  const app = await testAppOn(database.url, {}, finished)
+  const { main } = market
+  const { rows } = await app.pool.query(
+    `update orders set address = jsonb_set(address, '{name}', '"Zhuo Yi"') where id = (
+       select id from orders where shop_id = $1 and paid_at is not null order by id limit 1) returning number`,
+    [main.shopId],
+  )
+  const owner = await clientOf(app, main.ownerId)
+  const found: number[] = []
+  let pages = 0
+  let cursor = ''
+  do {
+    const { body } = await owner.get(`/shops/${main.shopId}/orders?q=zhuo${cursor}`)
+    found.push(...body.items.map((order: { number: number }) => order.number))
+    pages++
+    cursor = body.next_cursor && `&cursor=${body.next_cursor}`
+  } while (cursor)
+  expect(found).toEqual([rows[0].number])
+  expect(pages).toBeGreaterThan(10)
+}, 60_000)

@@ -224,6 +224,22 @@ test('mails whose sender died are sent later, and only then', async () => {
   expect(mailsTo(buyers[0]!)).toHaveLength(1)
 })
 
+test('who erased their account meanwhile gets no mail, and the others do', async () => {
+  const people = await crowd(app, 3)
+  const news = people.map((accountId) => ({
+    accountId,
+    kind: 'shop_approved' as const,
+    params: { shop: 'X' },
+    link: '/',
+  }))
+  await app.transact((tx) => notifyIn(tx, news))
+  await app.pool.query('update accounts set erased_at = now() where id = $1', [people[1]])
+  await app.runJobs()
+  expect(people.map((each) => mailsTo(each).length)).toEqual([1, 0, 1])
+  const waiting = 'select from notifications where account_id = $1 and by_mail'
+  expect((await app.pool.query(waiting, [people[1]])).rowCount).toBe(0)
+})
+
 test('more people than are mailed at once all get their mail', async () => {
   const people = await crowd(app, 95)
   await app.transact((tx) =>

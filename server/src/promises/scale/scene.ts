@@ -16,8 +16,6 @@ export interface Scene {
   groupId: string
   orderId: string
   ownOrderId: string
-  /** A deal that may be changed and ended. */
-  smallDealId: string
 }
 
 /** Something that happens in a market, by what it is called. */
@@ -28,11 +26,9 @@ const THERE = `
     (select id from orders where shop_id = $2 and status = 'to_ship' order by id limit 1) as "orderId",
     (select id from orders where account_id = $3 order by id limit 1) as "ownOrderId"`
 
-/** Each `round` has a deal of its own to change. */
-export async function openScene(app: TestApp, market: FilledMarket, aside: pg.Pool, round: number): Promise<Scene> {
-  const { main, buyerId, beside } = market
-  const smallDealId = beside[round]!.dealId
+export async function openScene(app: TestApp, market: FilledMarket, aside: pg.Pool): Promise<Scene> {
+  const { main, buyerId } = market
   const { rows } = await aside.query(THERE, [main.dealId, main.shopId, buyerId])
   const [buyer, owner] = [await clientOf(app, buyerId), await clientOf(app, main.ownerId)]
-  return { app, market, aside, buyer, owner, smallDealId, ...rows[0] }
+  return { app, market, aside, buyer, owner, ...rows[0] }
 }

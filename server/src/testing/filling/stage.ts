@@ -41,7 +41,7 @@ export const GROUPS = `
     case status when 'succeeded' then at + interval '30 minutes' when 'failed' then at + interval '24 hours 1 minute' end
       as closed_at,
     case status when 'succeeded' then 3 when 'failed' then 2 else 1 + g % 2 end::int as paid,
-    case when status = 'open' and g % 20 = 0 then 1 else 0 end as reserved,
+    case when status = 'open' and g % 4 = 0 then 1 else 0 end as reserved,
     case when status = 'succeeded' and g % 10 = 5 then 1 else 0 end as lapsed, interval '1 minute' as step
   from generate_series(0, $1::bigint + $2::bigint - 1) g
   cross join lateral (select
