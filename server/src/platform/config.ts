@@ -13,7 +13,7 @@ const Env = Type.Object({
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000 }),
   HOST: Type.String({ default: '0.0.0.0' }),
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
-  DATABASE_POOL: Type.Integer({ minimum: 2, maximum: 200, default: 16 }),
+  DATABASE_POOL: Type.Integer({ minimum: 5, maximum: 200, default: 16 }),
   DATA_DIR: Type.String({ minLength: 1, default: 'data' }),
   PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+$' })),
   KONGSI_ROLE: Type.Union([Type.Literal('web'), Type.Literal('worker'), Type.Literal('all')], { default: 'all' }),
@@ -36,7 +36,7 @@ const Env = Type.Object({
 const EXPECTED: Record<string, string> = {
   PORT: 'a port number from 0 to 65535',
   DATABASE_URL: 'an address such as postgres://user:password@host:5432/kongsi',
-  DATABASE_POOL: 'a number of connections from 2 to 200',
+  DATABASE_POOL: 'a number of connections from 5 to 200',
   PUBLIC_URL: 'an address such as https://market.example, without a path or a slash at the end',
   KONGSI_ROLE: 'web, worker or all',
   KONGSI_DEMO: '0 or 1',

@@ -24,7 +24,7 @@ providers.set(bank.name, bank)
 async function openLane(): Promise<[TestProcess, TestProcess]> {
   const database = await createTestDatabase()
   finished(() => database.drop())
-  const open = () => testProcessOn(database.url, { DATABASE_POOL: '3' }, finished)
+  const open = () => testProcessOn(database.url, { DATABASE_POOL: '5' }, finished)
   return [await open(), await open()]
 }
 
