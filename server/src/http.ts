@@ -57,7 +57,16 @@ export async function buildHttp(app: App, modules: Module[], web?: WebHandler): 
   http.setValidatorCompiler(validatorCompiler)
   http.setErrorHandler((error, request, reply) => answerProblem(toProblem(error), request, reply))
   http.setNotFoundHandler((request, reply) => answerProblem(toProblem({ statusCode: 404 }), request, reply))
-  await http.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'same-site' } })
+  await http.register(helmet, {
+    contentSecurityPolicy: false,
+    crossOriginResourcePolicy: { policy: 'same-site' },
+    // what only browsers of long ago hear
+    dnsPrefetchControl: false,
+    ieNoOpen: false,
+    originAgentCluster: false,
+    permittedCrossDomainPolicies: false,
+    xssFilter: false,
+  })
   await http.register(rateLimit, {
     global: true,
     max: app.config.rateLimit,

@@ -60,8 +60,26 @@ export async function prepared<Row>(
   values: unknown[],
 ): Promise<Row[]> {
   if (!statementNames.has(text)) statementNames.set(text, name)
-  const { rows } = await executor.executeQuery<Row>(CompiledQuery.raw(text, values))
+  const { rows } = await executor.executeQuery<Row>(CompiledQuery.raw(text, values.map(written)))
   return rows
+}
+
+const PLAIN = /^[\w.:+-]+$/
+const NULL = /^null$/i
+
+/** An array as PostgreSQL reads it. The driver quotes every element with two replacements: ids need none. */
+function written(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  let text = '{'
+  for (const each of value) {
+    if (text.length > 1) text += ','
+    if (each === null || each === undefined) text += 'NULL'
+    else if (typeof each === 'number' || typeof each === 'boolean') text += each
+    else if (typeof each !== 'string') return value
+    else if (PLAIN.test(each) && !NULL.test(each)) text += each
+    else text += `"${each.replace(/[\\"]/g, '\\$&')}"`
+  }
+  return `${text}}`
 }
 
 /**
