@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { approvePayment, placeJoining, placeOpening } from './buying.ts'
+import { approvePayment, placeJoining, placeOpening, statusOf } from './buying.ts'
 import { everyKind } from './every-kind.ts'
 import { application } from './leading.ts'
 import { atBrowser, letPass, type Member, must, operator, person, type Somebody, visitor } from './people.ts'
@@ -91,9 +91,6 @@ async function fullGroup(opener: Member, joiner: Member, shop: SellingShop) {
   await approvePayment(joiner, joined)
   return { groupId: opened.group_id, openerOrder: opened.order_id, joinerOrder: joined.order_id }
 }
-
-const statusOf = async ({ api }: Member, id: string) =>
-  (await must(api.GET('/orders/{id}', { params: { path: { id } } }))).status
 
 async function ship({ seller, shopId }: SellingShop, order_id: string): Promise<void> {
   const params = { path: { shop_id: shopId, order_id } }

@@ -4,7 +4,8 @@ import type { SellingShop } from './shop.ts'
 /** Who receives what is ordered through the API. */
 export const RECEIVER = 'Ayu Lestari'
 
-const ADDRESS = {
+/** Where it is delivered. */
+export const ADDRESS = {
   name: RECEIVER,
   phone: '+62 812 3456 7890',
   country: 'ID',
@@ -47,6 +48,11 @@ const wish = (shop: SellingShop) => ({
   body: { variant_id: shop.variantId, quantity: 1, address: ADDRESS },
   headers: { 'idempotency-key': crypto.randomUUID() },
 })
+
+/** An order, as its buyer sees it through the API. */
+export const orderOf = ({ api }: Member, id: string) => must(api.GET('/orders/{id}', { params: { path: { id } } }))
+
+export const statusOf = async (buyer: Member, id: string) => (await orderOf(buyer, id)).status
 
 /** Opens a group through the API, not paid yet. */
 export async function placeOpening({ api }: Member, shop: SellingShop) {

@@ -1,3 +1,4 @@
+import { ADDRESS } from './buying.ts'
 import { boss, type Member, member, must } from './people.ts'
 import type { SellingShop } from './shop.ts'
 import type { Language } from './words.ts'
@@ -8,14 +9,8 @@ const evening = [{ from: '16:00', to: '20:00' }]
 export const application = {
   about: 'I run the coffee stall at the corner.',
   point: {
+    ...ADDRESS,
     name: 'Coffee stall',
-    phone: '+62 812 3456 7890',
-    country: 'ID',
-    region: 'Bali',
-    city: 'Ubud',
-    line1: 'Jl. Raya Ubud 7',
-    line2: '',
-    postal_code: '80571',
     hours: { mon: evening, tue: evening, wed: evening, thu: evening, fri: evening, sat: [], sun: [] },
     time_zone: 'Asia/Makassar',
     note: 'The blue cart beside the temple gate.',

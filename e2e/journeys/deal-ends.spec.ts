@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { approvePayment, placeJoining, placeOpening } from '../buying.ts'
-import { atBrowser, must, person, type Somebody, visitor } from '../people.ts'
+import { approvePayment, orderOf, placeJoining, placeOpening } from '../buying.ts'
+import { atBrowser, person, type Somebody, visitor } from '../people.ts'
 import { sellingShop } from '../shop.ts'
 
 const REASON = 'The harvest was lost to rain.'
@@ -76,8 +76,9 @@ async function seesTheEnd({ page }: Somebody): Promise<void> {
   await expect(page.getByText('29.50 is back with you.')).toBeVisible()
 }
 
-async function hasMoneyBack({ page, api }: Somebody, id: string, shop: string): Promise<void> {
-  const order = await must(api.GET('/orders/{id}', { params: { path: { id } } }))
+async function hasMoneyBack(buyer: Somebody, id: string, shop: string): Promise<void> {
+  const { page } = buyer
+  const order = await orderOf(buyer, id)
   expect([order.status, ...order.refunds.map(({ status, amount }) => [status, amount.amount])]).toEqual([
     'refunded',
     ['done', 2950],

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { approvePayment, placeJoining, placeOpening } from '../buying.ts'
+import { approvePayment, orderOf, placeJoining, placeOpening } from '../buying.ts'
 import { letPass, must, person, type Somebody } from '../people.ts'
 import { sellingShop, TOGETHER } from '../shop.ts'
 
@@ -31,9 +31,10 @@ test('a group that does not fill by its deadline gives everybody all money back 
   expect([balance.held_in_escrow.amount, balance.available.amount]).toEqual([0, 0])
 })
 
-async function toldAndRefunded({ page, api, say }: Somebody, id: string): Promise<void> {
+async function toldAndRefunded(buyer: Somebody, id: string): Promise<void> {
+  const { page, say } = buyer
   const order = async () => {
-    const { status, refunds } = await must(api.GET('/orders/{id}', { params: { path: { id } } }))
+    const { status, refunds } = await orderOf(buyer, id)
     return [status, ...refunds.map((refund) => [refund.status, refund.amount.amount])]
   }
   await expect.poll(order).toEqual(['refunded', ['done', TOGETHER]])

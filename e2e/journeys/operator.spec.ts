@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { approvePayment, placeJoining, placeOpening } from '../buying.ts'
-import { letPass, letProvider, type Member, member, must, operator, person, type Somebody } from '../people.ts'
+import { approvePayment, orderOf, placeJoining, placeOpening, statusOf } from '../buying.ts'
+import { letPass, letProvider, type Member, member, operator, person, type Somebody } from '../people.ts'
 import { cancelDeal, newShop, type SellingShop, sellingShop, TITLE } from '../shop.ts'
 
 test('a provider refuses refunds: the operator reads why and has them tried again, as refunds and as jobs', async ({
@@ -136,9 +136,7 @@ async function twoInAGroup(opener: Member, joiner: Member, shop: SellingShop) {
   ] as const
 }
 
-const orderOf = ({ api }: Member, id: string) => must(api.GET('/orders/{id}', { params: { path: { id } } }))
 const numberOf = async (somebody: Member, id: string) => (await orderOf(somebody, id)).number
-const statusOf = async (somebody: Member, id: string) => (await orderOf(somebody, id)).status
 
 const refund = (page: Page, number: number) =>
   page.getByRole('row').filter({ has: page.getByRole('link', { name: `Order ${number}`, exact: true }) })

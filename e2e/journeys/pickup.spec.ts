@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { approvePayment, pay, placeJoining, RECEIVER } from '../buying.ts'
+import { ADDRESS, approvePayment, orderOf, pay, placeJoining, RECEIVER, statusOf } from '../buying.ts'
 import { leads } from '../leading.ts'
 import { atBrowser, letPass, must, person, type Somebody } from '../people.ts'
 import { offer, openShop, pricesOf, type SellingShop, TITLE } from '../shop.ts'
@@ -64,9 +64,6 @@ test('community pick-up: neighbours order until the cut-off, the leader hands ou
   })
 })
 
-const statusOf = async ({ api }: Somebody, id: string) =>
-  (await must(api.GET('/orders/{id}', { params: { path: { id } } }))).status
-
 /** With the times that the form suggests: orders until tomorrow evening, to be fetched until five days from now. */
 async function takeToPoint({ page, say }: Somebody, shop: SellingShop): Promise<string> {
   await page.goto('/me/leader/deals')
@@ -84,7 +81,7 @@ async function orderNearby(buyer: Somebody): Promise<string> {
   await expect(page.getByRole('heading', { name: say('group_pickup_title', { place: POINT }) })).toBeVisible()
   await page.getByRole('link', { name: say.like('group_join') }).click()
   await page.getByLabel(say('checkout_receiver')).fill(buyer.name)
-  await page.getByLabel(say('checkout_phone')).fill('+62 812 3456 7890')
+  await page.getByLabel(say('checkout_phone')).fill(ADDRESS.phone)
   await pay(buyer)
   await expect(page.getByRole('heading', { name: say('group_inside_units', { count: 1 }) })).toBeVisible()
   const { items } = await must(api.GET('/orders', { params: { query: {} } }))
@@ -105,7 +102,7 @@ async function shipToPoint({ page, say }: Somebody, { handle }: SellingShop): Pr
 
 async function handOver(leader: Somebody, groupId: string, buyer: Somebody, orderId: string): Promise<void> {
   const { page, say } = leader
-  const { pickup } = await must(buyer.api.GET('/orders/{id}', { params: { path: { id: orderId } } }))
+  const { pickup } = await orderOf(buyer, orderId)
   await buyer.page.goto(`/orders/${orderId}`)
   await expect(buyer.page.getByRole('heading', { name: buyer.say('orders_head_arrived') })).toBeVisible()
   await expect(buyer.page.getByText(pickup?.code ?? '-')).toBeVisible()
