@@ -366,6 +366,14 @@ export interface MailboxMails {
   subject: string
 }
 
+export interface MailsWaiting {
+  account_id: string
+  alone: Generated<boolean>
+  notification_id: string
+  sending_since: Timestamp | null
+  waiting_since: Timestamp
+}
+
 export interface Migrations {
   applied_at: Generated<Timestamp>
   hash: string
@@ -374,14 +382,10 @@ export interface Migrations {
 
 export interface Notifications {
   account_id: string
-  by_mail: boolean
   created_at: Timestamp
   id: string
   kind: string
   link: string | null
-  mail_alone: Generated<boolean>
-  mailed_at: Timestamp | null
-  mailing_since: Timestamp | null
   params: Json
   read_at: Timestamp | null
 }
@@ -867,6 +871,7 @@ export interface DB {
   ledger_entries: LedgerEntries
   ledger_kinds: LedgerKinds
   mailbox_mails: MailboxMails
+  mails_waiting: MailsWaiting
   migrations: Migrations
   notifications: Notifications
   order_escrows: OrderEscrows

@@ -35,7 +35,8 @@ test('what follows orders costs a constant number of statements a batch, not one
   const dealId = await deal(app, seller, { people: PEOPLE })
   const costOf = async (groups: number) => {
     await fillGroups(app, seller, dealId, groups)
-    await expect.poll(async () => (await app.pool.query(HIDDEN)).rowCount).toBe(0)
+    // a transaction anywhere on this server hides them, another test's too
+    await expect.poll(async () => (await app.pool.query(HIDDEN)).rowCount, { timeout: 60_000 }).toBe(0)
     return cost(app, () => followUp(app))
   }
   await costOf(1)
@@ -43,7 +44,8 @@ test('what follows orders costs a constant number of statements a batch, not one
   const many = await costOf(12)
   expect(app.mails).toHaveLength(2 * (PEOPLE + 1) + 12 * PEOPLE + 1)
   expect(many.commits).toBe(few.commits)
-  expect(many.commits).toBeLessThanOrEqual(modules.flatMap(({ subscribers = [] }) => subscribers).length)
+  const subscribers = modules.flatMap(({ subscribers = [] }) => subscribers)
+  expect(many.commits).toBeLessThanOrEqual(subscribers.length + 1) // and one in which the mails are taken
   expect(many.statements).toBeLessThanOrEqual(30)
   expect(many.statements - few.statements).toBeLessThanOrEqual(1) // the market's settings, when they are read again
 })

@@ -213,7 +213,7 @@ test('three processes that mail at the same time send each mail once', async () 
 test('mails whose sender died are sent later, and only then', async () => {
   const { buyers } = await openedGroup(2)
   await app.deliver()
-  await app.pool.query('update notifications set mailing_since = $1 where mailed_at is null', [app.clock.now()])
+  await app.pool.query('update mails_waiting set sending_since = $1', [app.clock.now()])
   await app.runJobs()
   await app.sweep()
   await app.runJobs()
@@ -236,8 +236,7 @@ test('who erased their account meanwhile gets no mail, and the others do', async
   await app.pool.query('update accounts set erased_at = now() where id = $1', [people[1]])
   await app.runJobs()
   expect(people.map((each) => mailsTo(each).length)).toEqual([1, 0, 1])
-  const waiting = 'select from notifications where account_id = $1 and by_mail'
-  expect((await app.pool.query(waiting, [people[1]])).rowCount).toBe(0)
+  expect((await app.pool.query('select from mails_waiting')).rowCount).toBe(0)
 })
 
 test('more people than are mailed at once all get their mail', async () => {

@@ -5,10 +5,15 @@ import { addMailJob } from './mail-jobs.ts'
 import type { News } from './tell.ts'
 
 const INSERT = `
-  insert into notifications (account_id, id, kind, params, link, by_mail, created_at)
-  select account_id, id, kind, params, link, by_mail, $7
-  from unnest($1::uuid[], $2::uuid[], $3::text[], $4::jsonb[], $5::text[], $6::bool[])
-    as news (account_id, id, kind, params, link, by_mail)`
+  with news as (
+    select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::jsonb[], $5::text[], $6::bool[])
+      as news (account_id, id, kind, params, link, by_mail)
+  ), told as (
+    insert into notifications (account_id, id, kind, params, link, created_at)
+    select account_id, id, kind, params, link, $7 from news
+  )
+  insert into mails_waiting (account_id, notification_id, waiting_since)
+  select account_id, id, $7 from news where by_mail`
 
 /** Tells people something: kept for their inbox, and mailed by a job where the kind asks for it. */
 export async function notifyIn(tx: Tx, news: News[]): Promise<void> {

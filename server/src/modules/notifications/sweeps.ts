@@ -6,8 +6,7 @@ import { HOLD_MINUTES } from './commands/send-waiting.ts'
 import { addMailJob } from './mail-jobs.ts'
 
 const FORGOTTEN = `
-  select 1 from notifications
-  where by_mail and mailed_at is null and not mail_alone and coalesce(mailing_since, created_at) < $1 limit 1`
+  select 1 from mails_waiting where not alone and coalesce(sending_since, waiting_since) < $1 limit 1`
 
 /** Mails whose sender died after taking them are sent all the same. */
 async function mailForgotten(app: App): Promise<boolean> {

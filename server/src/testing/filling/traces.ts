@@ -16,11 +16,11 @@ export const HEARD = `
 
 /** Buyers have read theirs; of the sellers' one in ten is new. */
 export const NEWS = `
-  insert into notifications (account_id, id, kind, params, link, created_at, read_at, by_mail, mailed_at)
+  insert into notifications (account_id, id, kind, params, link, created_at, read_at)
   select told.account_id, filling.id(told.kind_no, paid_at, n), told.kind,
     jsonb_build_object('number', n, 'title', 'Garlic shoots', 'shop', 'Test shop', 'total',
       jsonb_build_object('amount', 8500, 'currency', 'CNY'), 'missing', 1, 'deadline', '', 'dispatch', ''), '/orders/' || order_id, paid_at,
-    case when told.is_read then paid_at end, true, paid_at
+    case when told.is_read then paid_at end
   from filling.places p
   join shop_members owner on owner.shop_id = p.shop_id and owner.role = 'owner'
   cross join lateral (values (p.account_id, 8, 'pledge_paid', true), (owner.account_id, 9, 'order_to_ship', p.n % 100 <> 0))

@@ -5,12 +5,13 @@ import { type MailedNews, newsMail } from '../news-mail.ts'
 
 const READ_UNSENT = `
   select news.account_id, news.id, news.kind, news.params, news.link, account.email, account.language
-  from notifications news
-  join accounts account on account.id = news.account_id and account.erased_at is null
-  where news.account_id = $1 and news.id = any($2::uuid[]) and news.mailed_at is null
+  from mails_waiting waiting
+  join notifications news on news.account_id = waiting.account_id and news.id = waiting.notification_id
+  join accounts account on account.id = waiting.account_id and account.erased_at is null
+  where waiting.account_id = $1 and waiting.notification_id = any($2::uuid[])
   order by news.id`
 
-const NOTE_SENT = 'update notifications set mailed_at = $3 where account_id = $1 and id = any($2::uuid[])'
+const NOTE_SENT = 'delete from mails_waiting where account_id = $1 and notification_id = any($2::uuid[])'
 
 /** Sends one mail that could not be sent before. Throws when it cannot be sent now. */
 export async function sendAlone(app: App, accountId: string, ids: string[]): Promise<void> {
@@ -18,5 +19,5 @@ export async function sendAlone(app: App, accountId: string, ids: string[]): Pro
   if (!first) return
   const { market_name } = await readSettings(app.db)
   await app.mailer.send(newsMail([first, ...others], { market: market_name, url: app.config.publicUrl }))
-  await prepared(app.db, 'notifications.mailed_alone', NOTE_SENT, [accountId, ids, app.clock.now()])
+  await prepared(app.db, 'notifications.mailed_alone', NOTE_SENT, [accountId, ids])
 }

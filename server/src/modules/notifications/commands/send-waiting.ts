@@ -10,46 +10,45 @@ const PEOPLE_AT_ONCE = 40
 /** Longer than sending to so many people can take; whoever crashed while sending held it in vain. */
 export const HOLD_MINUTES = 10
 
-const WAITS = `
-  news.by_mail and news.mailed_at is null and not news.mail_alone
-    and (news.mailing_since is null or news.mailing_since < $2)`
+const WAITS = 'not alone and (sending_since is null or sending_since < $2)'
 
 const NEXT_PERSON = (after: string) => `
-  select news.account_id from notifications news where ${WAITS} and news.account_id > ${after}
-  order by news.account_id limit 1`
+  select account_id from mails_waiting where ${WAITS} and account_id > ${after} order by account_id limit 1`
 
 /*
  * Takes what waits for some people after $4, all that waits for each, so that nobody else sends it too. The index is asked
- * for one person after the other, however much waits. What another process is just taking is left to it. Who erased their
- * account is not written to any more.
+ * for one person after the other, however much waits. What another process is just taking is left to it.
  */
 const TAKE_WAITING = `
   with recursive people as (
-    (select 1 as nth, found.account_id from (${NEXT_PERSON('$4')}) found)
+    (select 1 as nth, first.account_id from (${NEXT_PERSON('$4')}) first)
     union all
     select people.nth + 1, next.account_id from people cross join lateral (${NEXT_PERSON('people.account_id')}) next
     where people.nth < $3
   ), waiting as (
-    select found.account_id, found.id from people cross join lateral (
-      select news.account_id, news.id from notifications news where ${WAITS} and news.account_id = people.account_id
+    select found.account_id, found.notification_id from people cross join lateral (
+      select account_id, notification_id from mails_waiting where ${WAITS} and account_id = people.account_id
       for update skip locked
     ) found
+  ), taken as (
+    update mails_waiting mail set sending_since = $1 from waiting
+    where mail.account_id = waiting.account_id and mail.notification_id = waiting.notification_id
+    returning mail.account_id, mail.notification_id
   )
-  update notifications news set mailing_since = $1, by_mail = account.erased_at is null
-  from waiting
-  join accounts account on account.id = waiting.account_id
-  where news.account_id = waiting.account_id and news.id = waiting.id
-  returning news.account_id, news.id, news.kind, news.params, news.link, account.email, account.language, news.by_mail`
+  select news.account_id, news.id, news.kind, news.params, news.link, account.email, account.language,
+    account.erased_at is not null as erased
+  from taken
+  join notifications news on news.account_id = taken.account_id and news.id = taken.notification_id
+  join accounts account on account.id = taken.account_id`
 
-const NOTE_SENT = `
-  update notifications set mailed_at = $3
-  where (account_id, id) in (select * from unnest($1::uuid[], $2::uuid[]))`
+const LEAVES = `
+  delete from mails_waiting where (account_id, notification_id) in (select * from unnest($1::uuid[], $2::uuid[]))`
 
 const NOTE_ALONE = `
-  update notifications set mail_alone = true
-  where (account_id, id) in (select * from unnest($1::uuid[], $2::uuid[]))`
+  update mails_waiting set alone = true
+  where (account_id, notification_id) in (select * from unnest($1::uuid[], $2::uuid[]))`
 
-type TakenNews = MailedNews & { by_mail: boolean }
+type TakenNews = MailedNews & { erased: boolean }
 type NewsOfOne<News = MailedNews> = [News, ...News[]]
 
 /**
@@ -62,9 +61,10 @@ export async function sendWaiting(app: App): Promise<void> {
     const now = app.clock.now()
     const heldBefore = after(now, -HOLD_MINUTES * MINUTE)
     const values = [now, heldBefore, PEOPLE_AT_ONCE, last]
-    const people = byPerson(await prepared<TakenNews>(app.db, 'notifications.take', TAKE_WAITING, values))
-    const written = people.filter(([news]) => news.by_mail)
-    if (written.length > 0) await sendTo(app, written)
+    const people = byPerson(
+      await app.transact((tx) => prepared<TakenNews>(tx, 'notifications.take', TAKE_WAITING, values)),
+    )
+    if (people.length > 0) await sendTo(app, people)
     if (people.length < PEOPLE_AT_ONCE) return
     last = people.map(([news]) => news.account_id).reduce((one, other) => (one > other ? one : other))
   }
@@ -82,21 +82,23 @@ function byPerson(taken: TakenNews[]): NewsOfOne<TakenNews>[] {
   return [...people.values()]
 }
 
-async function sendTo(app: App, people: NewsOfOne[]): Promise<void> {
+/** Who erased their account is not written to any more. */
+async function sendTo(app: App, people: NewsOfOne<TakenNews>[]): Promise<void> {
   const failed: NewsOfOne[] = []
   const fail = (news: NewsOfOne, err: unknown) => {
     app.log.warn({ err, account: news[0].account_id }, 'a mail could not be sent; a job of its own tries it again')
     failed.push(news)
   }
-  const written = await write(app, people, fail)
+  const done: MailedNews[] = people.filter(([{ erased }]) => erased).flat()
+  const readers = people.filter(([{ erased }]) => !erased)
+  const written = await write(app, readers, fail)
   const results = await app.mailer.sendAll(written.map(({ mail }) => mail))
-  const sent: MailedNews[] = []
   for (const [n, { news }] of written.entries()) {
     const result = results[n]
-    if (result?.status === 'fulfilled') sent.push(...news)
+    if (result?.status === 'fulfilled') done.push(...news)
     else fail(news, result?.reason)
   }
-  if (sent.length > 0) await prepared(app.db, 'notifications.mailed', NOTE_SENT, [...keysOf(sent), app.clock.now()])
+  if (done.length > 0) await prepared(app.db, 'notifications.mailed', LEAVES, keysOf(done))
   if (failed.length > 0) await leaveAlone(app, failed)
 }
 
