@@ -17,7 +17,8 @@ const NEXT_PERSON = (after: string) => `
 
 /*
  * Takes what waits for some people after $4, all that waits for each, so that nobody else sends it too. The index is asked
- * for one person after the other, however much waits. What another process is just taking is left to it.
+ * for one person after the other, however much waits, and for one row after the other of all that was ever told. What
+ * another process is just taking is left to it.
  */
 const TAKE_WAITING = `
   with recursive people as (
@@ -35,11 +36,15 @@ const TAKE_WAITING = `
     where mail.account_id = waiting.account_id and mail.notification_id = waiting.notification_id
     returning mail.account_id, mail.notification_id
   )
-  select news.account_id, news.id, news.kind, news.params, news.link, account.email, account.language,
-    account.erased_at is not null as erased
+  select taken.account_id, taken.notification_id as id, news.kind, news.params, news.link,
+    account.email, account.language, account.erased
   from taken
-  join notifications news on news.account_id = taken.account_id and news.id = taken.notification_id
-  join accounts account on account.id = taken.account_id`
+  cross join lateral (
+    select kind, params, link from notifications where account_id = taken.account_id and id = taken.notification_id limit 1
+  ) news
+  cross join lateral (
+    select email, language, erased_at is not null as erased from accounts where id = taken.account_id limit 1
+  ) account`
 
 const LEAVES = `
   delete from mails_waiting where (account_id, notification_id) in (select * from unnest($1::uuid[], $2::uuid[]))`
