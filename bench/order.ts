@@ -49,7 +49,8 @@ try {
   const before = await tpcb(databaseUrl, PGBENCH_CLIENTS, PGBENCH_SECONDS)
   const one = await measure(market, offer, 1)
   const several = await measure(market, offers, 1)
-  const two = await measure(market, offers, 2)
+  const two = await measure(market, offer, 2)
+  const twoOfSeveral = await measure(market, offers, 2)
   const after = await tpcb(databaseUrl, PGBENCH_CLIENTS, PGBENCH_SECONDS)
   const tps = (before + after) / 2
   const row = (name: string, figures: typeof one) => [
@@ -67,7 +68,8 @@ try {
       ['', 'orders/s', 'orders per pgbench transaction', 'CPU ms/order (server + database)', 'p50 ms', 'p99 ms'],
       row('1 process, 1 shop', one),
       row(`1 process, ${offers.length} shops`, several),
-      row(`2 processes, ${offers.length} shops`, two),
+      row('2 processes, 1 shop', two),
+      row(`2 processes, ${offers.length} shops`, twoOfSeveral),
     ])}\n`,
   )
 } finally {

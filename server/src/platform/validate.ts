@@ -9,9 +9,10 @@ import { Value } from 'typebox/value'
  */
 export const validatorCompiler: FastifySchemaCompiler<TSchema> = (route) => {
   const check = TypeBoxValidatorCompiler(route)
+  const hasDefaults = JSON.stringify(route.schema).includes('"default":')
   return (value) => {
     const path = unkeepable(value)
-    if (path === undefined) return check(Value.Default(route.schema, value))
+    if (path === undefined) return check(hasDefaults ? Value.Default(route.schema, value) : value)
     return { error: [{ instancePath: path, message: 'has a character that cannot be kept' }] as never }
   }
 }

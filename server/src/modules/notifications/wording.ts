@@ -28,12 +28,19 @@ function write(language: Language, value: Param): string {
   return writeMoney(language, value)
 }
 
-const kept = new Map<Language, Intl.DateTimeFormat>()
+/** What is made once for each key and kept; to make an Intl format takes longer than to use it. */
+function keptBy<Format>(make: (key: string) => Format): (key: string) => Format {
+  const kept = new Map<string, Format>()
+  return (key) => {
+    const format = kept.get(key) ?? make(key)
+    kept.set(key, format)
+    return format
+  }
+}
 
 /** Times are told with their zone, because the reader's own is not known. */
-function times(language: Language): Intl.DateTimeFormat {
-  const format =
-    kept.get(language) ??
+const times = keptBy(
+  (language) =>
     new Intl.DateTimeFormat(language, {
       day: 'numeric',
       month: 'long',
@@ -41,14 +48,17 @@ function times(language: Language): Intl.DateTimeFormat {
       minute: '2-digit',
       timeZone: 'UTC',
       timeZoneName: 'short',
-    })
-  kept.set(language, format)
-  return format
-}
+    }),
+)
+
+const moneyFormats = keptBy((key) => {
+  const [language, currency] = key.split(' ') as [Language, string]
+  const digits = currencyDigits(currency)
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(language, { style: 'currency', currency, ...fraction })
+})
 
 function writeMoney(language: Language, { amount, currency }: { amount: number; currency: string }): string {
-  const digits = currencyDigits(currency)
   const exact = formatDecimal({ amount, currency }) as `${number}`
-  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(language, { style: 'currency', currency, ...fraction }).format(exact)
+  return moneyFormats(`${language} ${currency}`).format(exact)
 }
