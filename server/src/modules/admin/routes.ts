@@ -1,6 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { actorOf, answers, type Http, Id, Instant, Nullable, pathId } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, Id, Instant, Nullable, PageOf, pathId } from '../../platform/edge.ts'
 import { InvalidInput, NotAllowed, NotFound, SignInNeeded } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { readSettings, Settings } from '../../platform/settings.ts'
@@ -79,11 +79,7 @@ function shopRoutes(http: Http, app: App): void {
         tags,
         summary: 'Shops, newest first',
         querystring: Type.Object({ ...ListQuery, status: Type.Optional(ShopStatusSchema) }),
-        response: answers(
-          Type.Object({ items: Type.Array(ReviewedShop), next_cursor: Nullable(Type.String()) }),
-          BadCursor,
-          ...refusals,
-        ),
+        response: answers(PageOf(ReviewedShop), BadCursor, ...refusals),
       },
     },
     async (request) => {
@@ -148,11 +144,7 @@ function jobRoutes(http: Http, app: App): void {
         summary: 'Background work that is not done',
         description: '`status=failed` shows all that failed, also what will be tried again.',
         querystring: Type.Object({ ...ListQuery, status: Type.Optional(Type.Enum(JOB_STATUSES)) }),
-        response: answers(
-          Type.Object({ items: Type.Array(Job), next_cursor: Nullable(Type.String()) }),
-          BadCursor,
-          ...refusals,
-        ),
+        response: answers(PageOf(Job), BadCursor, ...refusals),
       },
     },
     async (request) => {
@@ -202,11 +194,7 @@ function auditRoute(http: Http, app: App): void {
         tags,
         summary: 'Privileged acts, newest first',
         querystring: Type.Object(ListQuery),
-        response: answers(
-          Type.Object({ items: Type.Array(AuditEntry), next_cursor: Nullable(Type.String()) }),
-          BadCursor,
-          ...refusals,
-        ),
+        response: answers(PageOf(AuditEntry), BadCursor, ...refusals),
       },
     },
     async (request) => {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { answers, type Http, Id, onceOf, pathId } from '../../platform/edge.ts'
+import { answers, type Http, Id, onceOf, PageOf, pathId } from '../../platform/edge.ts'
 import { EditConflict, NotFound, VersionNeeded } from '../../platform/errors.ts'
 import { ListQuery } from '../../platform/lists.ts'
 import { allCategories, CategorySchema } from './categories.ts'
@@ -67,12 +67,7 @@ function listRoute(http: Http, app: App): void {
           status: Type.Optional(StatusSchema),
           q: Type.Optional(Type.String({ maxLength: 100, description: 'Words of the title, the handle or a SKU' })),
         }),
-        response: answers(
-          Type.Object({
-            items: Type.Array(SellerProductCardSchema),
-            next_cursor: Type.Union([Type.String(), Type.Null()]),
-          }),
-        ),
+        response: answers(PageOf(SellerProductCardSchema)),
       },
     },
     async (request) =>

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { answers, type Http, Nullable } from '../../platform/edge.ts'
+import { answers, type Http, PageOf } from '../../platform/edge.ts'
 import { NotAllowed, SignInNeeded } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { KINDS } from './policies.ts'
@@ -24,12 +24,7 @@ export function adminRoutes(http: Http, app: App): void {
           kind: Type.Optional(Type.Enum(KINDS)),
           status: Type.Optional(Type.Enum(DEAL_STATES)),
         }),
-        response: answers(
-          Type.Object({ items: Type.Array(DealWithProductSchema), next_cursor: Nullable(Type.String()) }),
-          SignInNeeded,
-          NotAllowed,
-          BadCursor,
-        ),
+        response: answers(PageOf(DealWithProductSchema), SignInNeeded, NotAllowed, BadCursor),
       },
     },
     async ({ query: { kind, status, limit = LIMIT, cursor }, language }) =>

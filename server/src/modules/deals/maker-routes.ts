@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { actorOf, answers, type Http, Id, Instant, Nullable, pathId } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, Id, Instant, Nullable, PageOf, pathId } from '../../platform/edge.ts'
 import { NotAllowed, NotFound, SignInNeeded } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { tellMembers } from './commands/tell-members.ts'
@@ -65,10 +65,7 @@ export function makerRoutes(http: Http, app: App): void {
         summary: 'What the maker of a deal told its members, newest first',
         params: Type.Object({ id: Id }),
         querystring: Type.Object(ListQuery),
-        response: answers(
-          Type.Object({ items: Type.Array(UpdateSchema), next_cursor: Nullable(Type.String()) }),
-          BadCursor,
-        ),
+        response: answers(PageOf(UpdateSchema), BadCursor),
       },
     },
     async ({ params, query: { limit = 24, cursor } }) =>

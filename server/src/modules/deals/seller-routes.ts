@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { actorOf, answers, type Http, Id, Nullable, pathId } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, Id, PageOf, pathId } from '../../platform/edge.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Language } from '../../platform/language.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
@@ -169,10 +169,7 @@ function listRoutes(http: Http, app: App): void {
           ...ListQuery,
           status: Type.Optional(Type.Enum(['draft', 'running', 'ended', 'cancelled'])),
         }),
-        response: answers(
-          Type.Object({ items: Type.Array(DealWithProductSchema), next_cursor: Nullable(Type.String()) }),
-          BadCursor,
-        ),
+        response: answers(PageOf(DealWithProductSchema), BadCursor),
       },
     },
     async ({ params, language, query: { status, cursor, limit = 24 } }) => {
@@ -195,10 +192,7 @@ function listRoutes(http: Http, app: App): void {
           status: Type.Optional(Type.Enum(['open', 'succeeded', 'failed', 'cancelled'])),
           deal_id: Type.Optional(Id),
         }),
-        response: answers(
-          Type.Object({ items: Type.Array(GroupCardSchema), next_cursor: Nullable(Type.String()) }),
-          BadCursor,
-        ),
+        response: answers(PageOf(GroupCardSchema), BadCursor),
       },
     },
     async ({ params, query: { status, deal_id: dealId, cursor, limit = 24 } }) => {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { actorOf, answers, type Http, Id, pathId } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, Id, PageOf, pathId } from '../../platform/edge.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { message } from '../../platform/hub.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
@@ -19,8 +19,7 @@ const tags = ['catalogue']
 const InShop = Type.Object({ shop_id: Id })
 const OneImport = Type.Object({ shop_id: Id, import_id: Id })
 const CSV = 'text/csv; charset=utf-8'
-const listOf = (schema: Parameters<typeof Type.Array>[0]) =>
-  Type.Object({ items: Type.Array(schema), next_cursor: Type.Union([Type.String(), Type.Null()]) })
+const listOf = (schema: Parameters<typeof Type.Array>[0]) => PageOf(schema)
 
 /** Products from a file and to a file. */
 export function importRoutes(http: Http, app: App): void {

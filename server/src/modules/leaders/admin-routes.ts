@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { actorOf, answers, type Http, Nullable, pathId, versionOf } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, PageOf, pathId, versionOf } from '../../platform/edge.ts'
 import { EditConflict, InvalidInput, NotAllowed, NotFound, SignInNeeded, VersionNeeded } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { giveLeaderVerdict } from './commands/give-verdict.ts'
@@ -23,12 +23,7 @@ export function leaderAdminRoutes(http: Http, app: App): void {
         tags,
         summary: 'Leaders: who waits longest first, what was decided last first',
         querystring: Type.Object({ ...ListQuery, status: Type.Optional(LeaderStatusSchema) }),
-        response: answers(
-          Type.Object({ items: Type.Array(ReviewedLeaderSchema), next_cursor: Nullable(Type.String()) }),
-          SignInNeeded,
-          NotAllowed,
-          BadCursor,
-        ),
+        response: answers(PageOf(ReviewedLeaderSchema), SignInNeeded, NotAllowed, BadCursor),
       },
     },
     async ({ query: { status = 'pending', limit = LIMIT, cursor } }) => listLeaders(app.db, { status, limit, cursor }),

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { actorOf, answers, type Http, Nullable, pathId, versionOf } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, PageOf, pathId, versionOf } from '../../platform/edge.ts'
 import { EditConflict, InvalidInput, NotFound, SignInNeeded, VersionNeeded } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { CountryCode } from '../accounts/index.ts'
@@ -33,11 +33,7 @@ export function pointRoutes(http: Http, app: App): void {
             Type.String({ maxLength: 100, description: 'A part of the name of the city or the region' }),
           ),
         }),
-        response: answers(
-          Type.Object({ items: Type.Array(PickupPointSchema), next_cursor: Nullable(Type.String()) }),
-          BadCursor,
-          InvalidInput,
-        ),
+        response: answers(PageOf(PickupPointSchema), BadCursor, InvalidInput),
       },
     },
     async ({ query: { country, city = '', limit = LIMIT, cursor } }) =>

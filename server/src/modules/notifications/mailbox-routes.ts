@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { answers, type Http, Id, Instant, Nullable, pathId } from '../../platform/edge.ts'
+import { answers, type Http, Id, Instant, Nullable, PageOf, pathId } from '../../platform/edge.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { getMail, listMails } from './queries/list-mails.ts'
@@ -35,11 +35,7 @@ export function mailboxRoutes(http: Http, app: App): void {
           ...ListQuery,
           to: Type.Optional(Type.String({ minLength: 1, maxLength: 254, description: 'Only to this address' })),
         }),
-        response: answers(
-          Type.Object({ items: Type.Array(Mail), next_cursor: Nullable(Type.String()) }),
-          NotFound,
-          BadCursor,
-        ),
+        response: answers(PageOf(Mail), NotFound, BadCursor),
       },
     },
     async (request) => {

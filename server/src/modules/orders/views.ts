@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Instant, MoneySchema, Nullable } from '../../platform/edge.ts'
+import { Id, Instant, MoneySchema, Nullable, PageOf } from '../../platform/edge.ts'
 import { addressSchema, PersonSchema } from '../accounts/index.ts'
 import { PictureSchema } from '../media/index.ts'
 import { REFUND_REASONS } from '../payments/index.ts'
@@ -225,4 +225,4 @@ export const OrderSchema = Type.Object(
 )
 export type Order = Static<typeof OrderSchema>
 
-export const OrderPageSchema = Type.Object({ items: Type.Array(OrderSchema), next_cursor: Nullable(Type.String()) })
+export const OrderPageSchema = PageOf(OrderSchema)

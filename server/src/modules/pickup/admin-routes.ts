@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { answers, type Http, Id, Nullable, pathId } from '../../platform/edge.ts'
+import { answers, type Http, Id, PageOf, pathId } from '../../platform/edge.ts'
 import { NotAllowed, NotFound, SignInNeeded } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { listParcels } from './queries/list-parcels.ts'
@@ -32,12 +32,7 @@ function listRoutes(http: Http, app: App): void {
           ...ListQuery,
           under_way: Type.Optional(Type.Boolean({ description: 'Only those with something still to happen' })),
         }),
-        response: answers(
-          Type.Object({ items: Type.Array(PickupViewSchema), next_cursor: Nullable(Type.String()) }),
-          SignInNeeded,
-          NotAllowed,
-          BadCursor,
-        ),
+        response: answers(PageOf(PickupViewSchema), SignInNeeded, NotAllowed, BadCursor),
       },
     },
     async ({ query: { under_way = false, limit = LIMIT, cursor }, language }) =>

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { actorOf, answers, type Http, Id, Nullable, onceOf, pathId } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, Id, onceOf, PageOf, pathId } from '../../platform/edge.ts'
 import { InvalidInput, NotFound, SignInNeeded } from '../../platform/errors.ts'
 import { KeyInFlight, KeyNeeded, KeyReused } from '../../platform/idempotency.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
@@ -49,12 +49,7 @@ function dealRoutes(http: Http, app: App): void {
         tags,
         summary: 'Deals I can take to a pick-up point',
         querystring: Type.Object(ListQuery),
-        response: answers(
-          Type.Object({ items: Type.Array(LeaderDealSchema), next_cursor: Nullable(Type.String()) }),
-          SignInNeeded,
-          NotALeader,
-          BadCursor,
-        ),
+        response: answers(PageOf(LeaderDealSchema), SignInNeeded, NotALeader, BadCursor),
       },
     },
     async (request) => {
@@ -94,11 +89,7 @@ function pickupsRoutes(http: Http, app: App): void {
         summary: 'My pick-ups',
         description: 'Newest first.',
         querystring: Type.Object({ ...ListQuery, state: Type.Optional(PickupStateSchema) }),
-        response: answers(
-          Type.Object({ items: Type.Array(PickupViewSchema), next_cursor: Nullable(Type.String()) }),
-          SignInNeeded,
-          BadCursor,
-        ),
+        response: answers(PageOf(PickupViewSchema), SignInNeeded, BadCursor),
       },
     },
     async (request) => {
@@ -187,11 +178,7 @@ function nearRoute(http: Http, app: App): void {
           ),
           product_id: Type.Optional(Id),
         }),
-        response: answers(
-          Type.Object({ items: Type.Array(OpenPickupSchema), next_cursor: Nullable(Type.String()) }),
-          BadCursor,
-          InvalidInput,
-        ),
+        response: answers(PageOf(OpenPickupSchema), BadCursor, InvalidInput),
       },
     },
     async ({ query, language }) => {

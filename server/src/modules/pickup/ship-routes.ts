@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { actorOf, answers, type Http, Id, Nullable, pathId } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, Id, PageOf, pathId } from '../../platform/edge.ts'
 import { InvalidInput, NotAllowed, NotFound, SignInNeeded } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { ShipmentBody } from '../shipping/index.ts'
@@ -29,12 +29,7 @@ function listRoute(http: Http, app: App): void {
         description: 'Those whose orders were collected first on top.',
         params: Type.Object({ shop_id: Id }),
         querystring: Type.Object(ListQuery),
-        response: answers(
-          Type.Object({ items: Type.Array(PickupToShipSchema), next_cursor: Nullable(Type.String()) }),
-          SignInNeeded,
-          NotAllowed,
-          BadCursor,
-        ),
+        response: answers(PageOf(PickupToShipSchema), SignInNeeded, NotAllowed, BadCursor),
       },
     },
     async ({ params, query, language }) => {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
-import { answers, type Http } from '../../platform/edge.ts'
+import { answers, type Http, PageOf } from '../../platform/edge.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { ProductCardSchema } from '../catalog/index.ts'
 import { SORTS, searchProducts } from './queries/search-products.ts'
@@ -37,13 +37,7 @@ export function searchRoutes(http: Http, app: App): void {
         tags: ['search'],
         summary: 'Find products',
         querystring: SearchQuery,
-        response: answers(
-          Type.Object({
-            items: Type.Array(ProductCardSchema),
-            next_cursor: Type.Union([Type.String(), Type.Null()]),
-          }),
-          BadCursor,
-        ),
+        response: answers(PageOf(ProductCardSchema), BadCursor),
       },
     },
     async (request) => searchProducts(app, { ...request.query, limit: request.query.limit ?? 24 }, request.language),

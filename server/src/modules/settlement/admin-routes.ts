@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { App } from '../../app.ts'
 import { audit } from '../../platform/audit.ts'
-import { actorOf, answers, type Http, Id, Instant, Nullable, pathId } from '../../platform/edge.ts'
+import { actorOf, answers, type Http, Id, Instant, PageOf, pathId } from '../../platform/edge.ts'
 import { NotAllowed, NotFound, SignInNeeded } from '../../platform/errors.ts'
 import { BadCursor, ListQuery } from '../../platform/lists.ts'
 import { checkLedger } from '../ledger/index.ts'
@@ -35,12 +35,7 @@ export function adminRoutes(http: Http, app: App): void {
           ...ListQuery,
           status: Type.Optional(Type.Enum(['outstanding', 'done'], { default: 'outstanding' })),
         }),
-        response: answers(
-          Type.Object({ items: Type.Array(RefundSchema), next_cursor: Nullable(Type.String()) }),
-          SignInNeeded,
-          NotAllowed,
-          BadCursor,
-        ),
+        response: answers(PageOf(RefundSchema), SignInNeeded, NotAllowed, BadCursor),
       },
     },
     async ({ query: { status = 'outstanding', limit = 24, cursor } }) =>
