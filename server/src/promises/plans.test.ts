@@ -14,7 +14,7 @@ import { openScene, type Scene, type Step } from './scale/scene.ts'
  * A market with a past is filled and then lives: all that its pages, commands, sweeps and jobs send to the database is
  * caught as it runs, with the plan it really had.
  */
-const PLEDGES = 20_000
+const PLEDGES = 30_000
 const OPEN_GROUPS = 4_000
 /** Pages of lists have a hundred items, and batches two hundred. */
 const ROWS_MAX = 1_000
@@ -25,6 +25,8 @@ const MORE: [step: RegExp, limits: { rows?: number; pages?: number }][] = [
   [/orders\?q=/, { rows: 10_000 }],
   // who is in a crowd is told how many units come before theirs: so many entries of an index
   [/crowded sale/, { rows: 2_000 }],
+  // who waits in a long line is told how many do: so many entries of an index, up to a limit
+  [/long line|^\/groups\//, { rows: 2_000 }],
   // thousands were just mailed something, and still lie in the index of what waits
   [/^jobs$/, { pages: 1_000 }],
   // whole files read all that they tell

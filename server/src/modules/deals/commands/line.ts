@@ -5,12 +5,12 @@ import { LineOver } from '../events.ts'
 /** Gives free places of a group to those who wait in line. */
 export const PlaceWaiting = defineJob<{ groupId: string }>('group.place_waiting')
 
-/* Only a campaign's group has a line. */
+/* Only a campaign's group has a line; whether anybody stands in it is told by the first. */
 const LINES = `
   select g.id as group_id from deals d join groups g on g.shop_id = d.shop_id and g.deal_id = d.id
     and g.status = 'open'
   where d.shop_id = $1 and d.id = $2 and d.scope = 'campaign'
-    and exists (select from waits w where w.group_id = g.id and w.status = 'waiting')`
+    and (select true from waits w where w.group_id = g.id and w.status = 'waiting' limit 1)`
 
 /** There may be room in a deal that was not there before: whoever waits in its line is next. */
 export async function callLinesIn(tx: Tx, shopId: string, dealId: string): Promise<void> {

@@ -42,9 +42,8 @@ const SUCCEED = `
     returning pl.group_id, pl.deal_id, pl.id as pledge_id, pl.order_id, pl.account_id, pl.variant_id, pl.quantity,
       pl.unit_price, pl.status
   ), line as (
-    update waits w set status = 'over', end_reason = 'group_over', ended_at = $3
-    from done where w.shop_id = $1 and w.group_id = done.group_id and w.status = 'waiting'
-    returning w.group_id, w.account_id
+    update waits set status = 'over', end_reason = 'group_over', ended_at = $3
+    where group_id = any(array(select group_id from done)) and status = 'waiting' returning group_id, account_id
   ), counted as (
     update deal_totals t set groups_open = groups_open - deal.groups, groups_succeeded = groups_succeeded + deal.groups,
       taken = taken - (select coalesce(sum(quantity), 0) from settled where deal_id = t.deal_id and status = 'lapsed')

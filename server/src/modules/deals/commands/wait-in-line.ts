@@ -100,7 +100,7 @@ export async function placeWaiting(app: App, groupId: string): Promise<void> {
 
 /*
  * A place comes free in many ways: stock is filled up, an order of another deal lapses. Of each line only its head counts,
- * so the index is asked for one line after the other, however many people wait in them.
+ * so the index is asked for one line after the other, however many people wait in them, and for one group of each.
  */
 const WITH_ROOM = `
   with recursive first as (
@@ -112,7 +112,7 @@ const WITH_ROOM = `
   ), heads as (
     select group_id, (wish ->> 'variantId')::uuid as variant_id, (wish ->> 'quantity')::int as units from first
   )
-  select g.id from heads join groups g on g.id = heads.group_id
+  select g.id from heads cross join lateral (select * from groups where id = heads.group_id limit 1) g
   join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
   join deal_totals t on t.shop_id = g.shop_id and t.deal_id = g.deal_id
   join stock st on st.shop_id = g.shop_id and st.variant_id = heads.variant_id
