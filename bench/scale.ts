@@ -9,7 +9,9 @@ import { machine, quantile, table } from './machine.ts'
  *   npm run bench -- scale [pledges] [open groups] [samples]
  */
 const [PLEDGES = 1_000_000, OPEN_GROUPS = 200_000, SAMPLES = 1_000] = process.argv.slice(2).map(Number)
-const NEARLY_EMPTY = { pledges: 10_000, openGroups: 2 * SAMPLES + 1_000 }
+const SMALL_GROUPS = 2 * SAMPLES + 1_000
+/** Beside those of its open groups, orders in every state, for each sample of a sweep one. */
+const NEARLY_EMPTY = { pledges: 8_000 + 1.5 * SMALL_GROUPS, openGroups: SMALL_GROUPS }
 const WARM_UP = 100
 const RATIO_MAX = 1.5
 
