@@ -59,9 +59,8 @@ export function run(program, args, { cwd = root, env, quiet = false } = {}) {
 // Measured on an empty market after start: 334 MB without these two, 223 MB with 4 MB semi-spaces. With the demo market:
 // 198 MB with 4, 202 with 8, 225 with 16. More of it means less work to collect garbage, so 8 is what fits in 220.
 // Left to itself the heap grows to several times of what is in use before it is collected: 2.3 times the memory after
-// ten thousand orders. Growing by a fifth at most costs a tenth more CPU. So small a space is collected faster by one
-// thread than by two that wait for each other: a twentieth of the server's CPU under orders.
-const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=20', '--no-parallel-scavenge']
+// ten thousand orders. Growing by a fifth at most costs a tenth more CPU.
+const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=20']
 const SMALL = { MALLOC_ARENA_MAX: '2' }
 
 /**

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
+import { findAccount } from './accounts.ts'
 import { operator, pendingShop } from './content/market.ts'
-import { findAccount } from './people-made.ts'
 
 /** The demo is complete, or this is a market of real people. */
 export async function demoIsOver(app: App): Promise<boolean> {

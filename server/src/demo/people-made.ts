@@ -1,12 +1,11 @@
 import type { App } from '../app.ts'
 import { addAddress, createAccount, editProfile } from '../modules/accounts/index.ts'
 import { savePicture } from '../modules/media/index.ts'
+import { emailOf, findAccount } from './accounts.ts'
 import type { DemoAddress, DemoPerson } from './content/shape.ts'
 import { renderPortrait } from './pictures/portraits.ts'
 import type { Sprites } from './pictures/sprites.ts'
 import type { Stage } from './stage.ts'
-
-export const emailOf = (key: string): string => `${key}@example.com`
 
 export const addressOf = ({ name, phone, country, region, city, postal_code, lines }: DemoAddress) => ({
   name,
@@ -18,12 +17,6 @@ export const addressOf = ({ name, phone, country, region, city, postal_code, lin
   line1: lines[0] ?? '',
   line2: lines[1] ?? '',
 })
-
-/** The account with a demo person's address, if it was made before. */
-export async function findAccount(app: App, key: string): Promise<string | undefined> {
-  const row = await app.db.selectFrom('accounts').select('id').where('email', '=', emailOf(key)).executeTakeFirst()
-  return row?.id
-}
 
 /** Signs a person up, with their face and address, unless they are there already; gives their account's id. */
 export async function makePerson(stage: Stage, person: DemoPerson, role: string | undefined, sprites: Sprites) {
