@@ -85,9 +85,12 @@ function written(value: unknown): unknown {
 /**
  * Inside a transaction a prepared statement keeps the plan it has: left to itself, PostgreSQL plans some of them anew
  * each time, which costs more than they do. So a plan made while a table is small has to serve when it has grown: it
- * reads by an index wherever there is one.
+ * reads by an index wherever there is one. Where there is none, the price put on reading a whole table must not make
+ * PostgreSQL compile the statement, which takes longer than to run it.
  */
-const BEGIN = 'begin; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off'
+const BEGIN = `begin; ${['plan_cache_mode = force_generic_plan', 'enable_seqscan = off', 'jit = off']
+  .map((setting) => `set local ${setting}`)
+  .join('; ')}`
 
 /** A client that counts what it sends and sends known hot statements as prepared ones. */
 function countingClient(count: SqlCount): typeof pg.Client {
