@@ -29,7 +29,7 @@ const FACTS = `
   with g as materialized (
     select * from groups where id = any($5::uuid[]) order by id for update
   ), d as materialized (
-    select * from deals where id in (select unnest($4::uuid[]) union all select deal_id from g) order by id for share
+    select * from deals where id = any(array(select unnest($4::uuid[]) union all select deal_id from g)) order by id for share
   ), t as materialized (
     select t.* from d join deal_totals t on t.shop_id = d.shop_id and t.deal_id = d.id order by t.deal_id for update of t
   ), st as materialized (

@@ -32,7 +32,7 @@ const RECORD = `
     insert into webhooks (provider, event_id, body, received_at) select provider, event_id, body, $4 from told
     on conflict do nothing returning provider, event_id
   ), locked as (
-    select p.id from payments p where p.id in (select payment_id from told) order by p.id for update
+    select id from payments where id = any($5::uuid[]) order by id for update
   ), marked as (
     update payments p set status = told.kind, provider_ref = told.ref, failure = told.failure,
       paid_at = case when told.kind = 'paid' then $4::timestamptz end
