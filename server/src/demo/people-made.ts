@@ -1,4 +1,3 @@
-import type { App } from '../app.ts'
 import { addAddress, createAccount, editProfile } from '../modules/accounts/index.ts'
 import { savePicture } from '../modules/media/index.ts'
 import { emailOf, findAccount } from './accounts.ts'
