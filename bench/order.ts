@@ -49,8 +49,6 @@ const ROWS = [
   { processes: 2, shops: 4 },
 ]
 
-const several = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
-
 const rows: string[][] = []
 for (const { processes, shops } of ROWS) {
   const market = await benchMarket()
@@ -60,7 +58,8 @@ for (const { processes, shops } of ROWS) {
     const figures = await measure(market, offers, processes)
     const after = await tpcb(market.databaseUrl, PGBENCH_CLIENTS, PGBENCH_SECONDS)
     rows.push([
-      `${several(processes, 'process', 'processes')}, ${several(shops, 'shop', 'shops')}`,
+      `${processes}`,
+      `${shops}`,
       figures.perSecond.toFixed(0),
       `${before.toFixed(0)}, ${after.toFixed(0)}`,
       (figures.perSecond / ((before + after) / 2)).toFixed(2),
@@ -76,7 +75,8 @@ process.stdout.write(`${GROUPS * PEOPLE} orders, ${AT_ONCE} at once, ${PEOPLE} p
 process.stdout.write(
   `${table([
     [
-      '',
+      'processes',
+      'shops',
       'orders/s',
       'TPC-B before, after',
       'orders per transaction',

@@ -1,3 +1,4 @@
+import { PLACES_PER_OPEN_GROUP } from '../server/src/testing/fill.ts'
 import { OPERATIONS, type Operation, openStage, type Stage, SWEEPS } from './filled.ts'
 import { machine, quantile, table } from './machine.ts'
 
@@ -11,7 +12,7 @@ import { machine, quantile, table } from './machine.ts'
 const [PLEDGES = 1_000_000, OPEN_GROUPS = 200_000, SAMPLES = 1_000] = process.argv.slice(2).map(Number)
 const SMALL_GROUPS = 2 * SAMPLES + 1_000
 /** Beside those of its open groups, orders in every state, for each sample of a sweep one. */
-const NEARLY_EMPTY = { pledges: 8_000 + 1.5 * SMALL_GROUPS, openGroups: SMALL_GROUPS }
+const NEARLY_EMPTY = { pledges: 8_000 + PLACES_PER_OPEN_GROUP * SMALL_GROUPS, openGroups: SMALL_GROUPS }
 const WARM_UP = 100
 const RATIO_MAX = 1.5
 

@@ -70,9 +70,9 @@ export const Id = Type.String({ format: 'uuid', description: 'UUIDv7' })
 export const Instant = Type.String({ format: 'date-time', description: 'RFC 3339, UTC' })
 export const Nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
-/** A page of a list: its items, and where the next page begins; null on the last. */
-export const PageOf = <Item extends TSchema>(item: Item) =>
-  Type.Object({ items: Type.Array(item), next_cursor: Nullable(Type.String()) })
+/** A page of a list: its items, with what is said of them, and where the next page begins; null on the last. */
+export const PageOf = <Item extends TSchema>(item: Item, said: { description?: string } = {}) =>
+  Type.Object({ items: Type.Array(item, said), next_cursor: Nullable(Type.String()) })
 
 export const MoneySchema = Type.Object(
   {

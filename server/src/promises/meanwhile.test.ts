@@ -34,7 +34,7 @@ async function whileChanged<Result>(
 const CHANGES: [what: string, change: string][] = [
   ['its group', 'update groups set helpers = helpers where deal_id = $1'],
   ['its deal', 'update deals set version = version where id = $1'],
-  ['its counts', 'update deal_totals set taken = taken where deal_id = $1'],
+  ['its count', 'update deal_totals set taken = taken where deal_id = $1'],
   [
     'its stock',
     'update stock set reserved = reserved where variant_id = (select max(variant_id::text)::uuid from deal_prices where deal_id = $1)',

@@ -26,7 +26,7 @@ export interface FilledMarket extends Offers {
 
 const SLOTS = 1000
 const PLACES_PER_CLOSED_GROUP = 3
-const PLACES_PER_OPEN_GROUP = 1.5
+export const PLACES_PER_OPEN_GROUP = 1.5
 const PEOPLE_SHARE = 0.1
 const PEOPLE_MIN = 100
 

@@ -19,7 +19,6 @@ const tags = ['catalogue']
 const InShop = Type.Object({ shop_id: Id })
 const OneImport = Type.Object({ shop_id: Id, import_id: Id })
 const CSV = 'text/csv; charset=utf-8'
-const listOf = (schema: Parameters<typeof Type.Array>[0]) => PageOf(schema)
 
 /** Products from a file and to a file. */
 export function importRoutes(http: Http, app: App): void {
@@ -108,7 +107,7 @@ function readRoutes(http: Http, app: App): void {
         summary: "A shop's imports, newest first",
         params: InShop,
         querystring: Type.Object(ListQuery),
-        response: answers(listOf(ImportSchema), BadCursor),
+        response: answers(PageOf(ImportSchema), BadCursor),
       },
     },
     async ({ params, query }) => listImports(app.db, params.shop_id, query.limit ?? 24, query.cursor),
@@ -135,7 +134,7 @@ function readRoutes(http: Http, app: App): void {
         summary: 'What of the file was not taken over, and why',
         params: OneImport,
         querystring: Type.Object(ListQuery),
-        response: answers(listOf(ImportProblemSchema), NotFound, BadCursor),
+        response: answers(PageOf(ImportProblemSchema), NotFound, BadCursor),
       },
     },
     async ({ params, query }) =>

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Instant, MoneySchema, Nullable } from '../../platform/edge.ts'
+import { Id, Instant, MoneySchema, Nullable, PageOf } from '../../platform/edge.ts'
 import { DealWithProductSchema, GroupCardSchema } from '../deals/index.ts'
 import { OrderStatusSchema } from '../orders/index.ts'
 
@@ -115,10 +115,7 @@ export const ParcelWithPickupSchema = Type.Object({
 })
 export type ParcelWithPickup = Static<typeof ParcelWithPickupSchema>
 
-export const ParcelsSchema = Type.Object({
-  items: Type.Array(ParcelSchema, { description: 'In the order in which they were placed' }),
-  next_cursor: Nullable(Type.String()),
-})
+export const ParcelsSchema = PageOf(ParcelSchema, { description: 'In the order in which they were placed' })
 
 export const CODE_LENGTH_MAX = 12
 

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Instant, MoneySchema, Nullable } from '../../platform/edge.ts'
+import { Id, Instant, MoneySchema, Nullable, PageOf } from '../../platform/edge.ts'
 
 export const BalanceSchema = Type.Object(
   {
@@ -42,7 +42,4 @@ export const StatementLineSchema = Type.Object(
 )
 export type StatementLineView = Static<typeof StatementLineSchema>
 
-export const StatementSchema = Type.Object({
-  items: Type.Array(StatementLineSchema, { description: 'Newest first' }),
-  next_cursor: Nullable(Type.String()),
-})
+export const StatementSchema = PageOf(StatementLineSchema, { description: 'Newest first' })

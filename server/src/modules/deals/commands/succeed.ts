@@ -31,6 +31,7 @@ interface SettledPledge {
 /** A group where nobody has a place any more is a row of its own, without a pledge. */
 type SettledRow = SettledPledge | (Omit<SettledPledge, 'order_id'> & { order_id: null })
 
+/* Lines are found by an array of groups: joined, they would all be read as soon as most people wait in one of them. */
 const SUCCEED = `
   with done as (
     update groups set status = 'succeeded', closed_at = $3, seats_taken = seats_paid

@@ -23,7 +23,8 @@ const ASKED = `
 /*
  * Locks what places are taken from, in the order every command keeps: groups, deals and their counts, stock. A row that
  * was waited for is read as it is under its lock, so that nobody gets a place of a deal that was just cancelled; and all
- * that is known of a buyer is held by the lock of their requests.
+ * that is known of a buyer is held by the lock of their requests. Deals are found by an array: a union is not gone through
+ * again for a row that was waited for, and would lose it.
  */
 const FACTS = `
   with g as materialized (

@@ -5,6 +5,7 @@ import type { Mail } from '../../../platform/mailer.ts'
 import { readSettings } from '../../../platform/settings.ts'
 import { addMailAloneJob } from '../mail-jobs.ts'
 import { type MailedNews, newsMail } from '../news-mail.ts'
+import { keysOf, leaveLine } from './leave-line.ts'
 
 const PEOPLE_AT_ONCE = 40
 /** Longer than sending to so many people can take; whoever crashed while sending held it in vain. */
@@ -45,9 +46,6 @@ const TAKE_WAITING = `
   cross join lateral (
     select email, language, erased_at is not null as erased from accounts where id = taken.account_id limit 1
   ) account`
-
-const LEAVES = `
-  delete from mails_waiting where (account_id, notification_id) in (select * from unnest($1::uuid[], $2::uuid[]))`
 
 const NOTE_ALONE = `
   update mails_waiting set alone = true
@@ -103,7 +101,7 @@ async function sendTo(app: App, people: NewsOfOne<TakenNews>[]): Promise<void> {
     if (result?.status === 'fulfilled') done.push(...news)
     else fail(news, result?.reason)
   }
-  if (done.length > 0) await prepared(app.db, 'notifications.mailed', LEAVES, keysOf(done))
+  if (done.length > 0) await leaveLine(app.db, done)
   if (failed.length > 0) await leaveAlone(app, failed)
 }
 
@@ -125,5 +123,3 @@ const leaveAlone = (app: App, failed: NewsOfOne[]): Promise<void> =>
     await prepared(tx, 'notifications.alone', NOTE_ALONE, keysOf(failed.flat()))
     for (const news of failed) addMailAloneJob(tx, { account_id: news[0].account_id, ids: news.map(({ id }) => id) })
   })
-
-const keysOf = (news: MailedNews[]) => [news.map(({ account_id }) => account_id), news.map(({ id }) => id)]
