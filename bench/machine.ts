@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 
 const TICK_MS = 10
 
@@ -38,6 +39,18 @@ function stat(pid: number): Stat | undefined {
     return { pid, parent: Number(fields[1]), cpuMs: ticks * TICK_MS }
   } catch {
     return undefined
+  }
+}
+
+const REST_MS = 500
+const REST_SHARE = 0.1
+
+/** Waits until processes and their children have next to nothing to do any more. */
+export async function atRest(pids: number[]): Promise<void> {
+  for (let busy = true; busy; ) {
+    const before = cpuOf(pids)
+    await setTimeout(REST_MS)
+    busy = cpuOf(pids) - before > REST_MS * REST_SHARE
   }
 }
 
