@@ -12,7 +12,7 @@ import { tpcb } from './pgbench.ts'
  * market of its own and, before and after, pgbench's TPC-B-like transaction on the same server.
  */
 const GROUPS = 1000
-/** Twice as many before: servers that have sold for a while, their code compiled, are what is measured. */
+/** Twice as many at each process before: those that have sold for a while, their code compiled, are what is measured. */
 const WARM_UP_GROUPS = 1000
 const PGBENCH_CLIENTS = 8
 const PGBENCH_SECONDS = 8
@@ -23,8 +23,9 @@ async function measure(market: BenchMarket, offers: Offer[], processes: number) 
   const servers = await Promise.all(
     roles.map((role) => startServer(databaseUrl, { KONGSI_ROLE: role, LOG_LEVEL: 'warn' })),
   )
-  const people = await buyers(app, (GROUPS + 2 * WARM_UP_GROUPS) * PEOPLE)
-  const warmUp = () => fillGroups(servers, offers, people.splice(0, WARM_UP_GROUPS * PEOPLE), WARM_UP_GROUPS)
+  const before = WARM_UP_GROUPS * processes
+  const people = await buyers(app, (GROUPS + 2 * before) * PEOPLE)
+  const warmUp = () => fillGroups(servers, offers, people.splice(0, before * PEOPLE), before)
   await warmUp()
   // what autovacuum does within a minute, and pgbench does for its own tables; statements are planned anew after it
   await app.pool.query('analyze')

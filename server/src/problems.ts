@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isUnreachable } from './platform/db.ts'
 import { type FieldError, InvalidInput, NotFound, Refusal, refusal } from './platform/errors.ts'
 
 export const BadRequest = refusal('bad_request', 400, 'The request could not be understood.')
@@ -17,22 +18,17 @@ interface ValidationIssue {
 interface AnyError {
   statusCode?: number
   validation?: ValidationIssue[]
-  code?: string
 }
 
 const BY_STATUS: Record<number, () => Refusal> = { 404: NotFound, 413: TooLarge, 415: WrongMediaType }
-const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|57P0[123]|53300|08\w{3})$/
-const LOST_CONNECTION =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection/
 
 /** What went wrong, as a refusal: an expected one as it is, anything else as a 4xx of the framework or a 500. */
 export function toProblem(error: unknown): Refusal {
   if (error instanceof Refusal) return error
-  const { statusCode, validation, code } = error as AnyError
+  const { statusCode, validation } = error as AnyError
   if (validation) return InvalidInput({}, validation.map(fieldError))
   if (statusCode && statusCode >= 400 && statusCode < 500) return (BY_STATUS[statusCode] ?? BadRequest)()
-  const lost = error instanceof Error && LOST_CONNECTION.test(error.message)
-  const problem = lost || UNREACHABLE.test(code ?? '') ? Unavailable() : Broken()
+  const problem = isUnreachable(error) ? Unavailable() : Broken()
   problem.cause = error
   return problem
 }

@@ -10,7 +10,7 @@ interface Ask {
 }
 
 /** A batcher that writes down what it worked on together. */
-function batcherWith(size = 100, waiting = 1000) {
+function batcherWith({ size = 100, waiting = 1000, atOnce = 100 } = {}) {
   const batches: Ask[][] = []
   const work = async (asks: Ask[]): Promise<Outcome<number>[]> => {
     batches.push(asks)
@@ -18,7 +18,7 @@ function batcherWith(size = 100, waiting = 1000) {
     if (asks.some((ask) => ask.answers === 'spoils')) throw new Error('spoilt')
     return asks.map(({ n, answers }) => (answers === 'yes' ? { answer: n } : { error: new Error('no') }))
   }
-  return { batches, batcher: new Batcher<Ask, number>({ work, apart: ({ person }) => person, size, waiting }) }
+  return { batches, batcher: new Batcher<Ask, number>({ work, apart: ({ person }) => person, atOnce, size, waiting }) }
 }
 
 const asks = fc
@@ -34,7 +34,7 @@ const asks = fc
 test('everybody gets the own answer, whoever else fails; nobody is worked on with themselves', async () => {
   await fc.assert(
     fc.asyncProperty(asks, fc.integer({ min: 1, max: 8 }), async (all, size) => {
-      const { batcher, batches } = batcherWith(size)
+      const { batcher, batches } = batcherWith({ size })
       const told = await Promise.allSettled(all.map((ask) => batcher.submit('key', ask)))
       for (const [n, { answers }] of all.entries()) {
         const result = told[n]!
@@ -76,15 +76,40 @@ test('the first ask is worked on at once, those that come meanwhile together, an
   expect(batches.map((batch) => batch.map(({ n }) => n))).toEqual([[1], [4], [2, 3]])
 })
 
+test('more keys than are worked on at the same time take turns, and a long one does not keep the others', async () => {
+  const { batcher, batches } = batcherWith({ atOnce: 1, size: 2 })
+  const ask = (n: number, answers: Ask['answers'] = 'yes'): Ask => ({ n, person: `${n}`, answers })
+  await Promise.allSettled([
+    ...[1, 2, 3, 4, 5].map((n) => batcher.submit('long', ask(n, n === 2 ? 'spoils' : 'yes'))),
+    batcher.submit('short', ask(6)),
+    batcher.submit('other', ask(7)),
+  ])
+  expect(batches.map((batch) => batch.map(({ n }) => n))).toEqual([[1], [6], [7], [2, 3], [2], [3], [4, 5]])
+  expect(await batcher.submit('other', ask(8))).toBe(8)
+})
+
+test('without a database all of a batch are told at once', async () => {
+  let tried = 0
+  const work = async (): Promise<Outcome<number>[]> => {
+    tried++
+    await turn()
+    throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+  }
+  const batcher = new Batcher<number, number>({ work, apart: String, atOnce: 1, size: 10, waiting: 10 })
+  const told = await Promise.allSettled([1, 2, 3, 4].map((n) => batcher.submit('key', n)))
+  expect(told.map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 'rejected'))
+  expect(tried).toBe(2)
+})
+
 test('with a size of one nobody waits for anybody', async () => {
-  const { batcher, batches } = batcherWith(1)
+  const { batcher, batches } = batcherWith({ size: 1 })
   const all = [1, 2, 3].map((n) => batcher.submit('key', { n, person: 'same', answers: 'yes' }))
   expect(batches.length).toBe(3)
   expect(await Promise.all(all)).toEqual([1, 2, 3])
 })
 
 test('one too many is told to come back, and there is room again when the others are answered', async () => {
-  const { batcher } = batcherWith(100, 2)
+  const { batcher } = batcherWith({ waiting: 2 })
   const ask = (n: number): Ask => ({ n, person: `${n}`, answers: n === 2 ? 'spoils' : 'yes' })
   const first = [batcher.submit('key', ask(1)), batcher.submit('key', ask(2))]
   expect(() => batcher.submit('other', ask(3))).toThrow(expect.objectContaining({ code: 'too_busy' }))

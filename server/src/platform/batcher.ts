@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { isUnreachable } from './db.ts'
 import { TooBusy } from './errors.ts'
 import { newId } from './ids.ts'
 
@@ -10,6 +11,8 @@ export interface Batching<Ask, Answer> {
   work: (asks: Ask[]) => Promise<Outcome<Answer>[]>
   /** Asks with the same value are never worked on together. */
   apart: (ask: Ask) => string
+  /** Batches, of all keys, that are worked on at the same time; the others take turns. */
+  atOnce: number
   /** Asks of one batch, at most. */
   size: number
   /** Asks that may wait for their turn; a further one is refused with TooBusy. */
@@ -23,13 +26,16 @@ interface Waiting<Ask, Answer> {
 }
 
 /**
- * Works together on what is asked at the same time, one batch after the other for each key. The first ask never waits;
- * those that come while it is worked on form the next batch. Correctness does not depend on it: the work is the same for
- * one ask as for many, and many processes may each have a batcher of their own. With a size of 1 nobody waits for anybody.
+ * Works together on what is asked at the same time, one batch after the other for each key, and a few keys at a time.
+ * Nobody waits to be more; those that come while others are worked on form the next batch. Correctness does not depend
+ * on it: the work is the same for one ask as for many, and many processes may each have a batcher of their own. With a
+ * size of 1 nobody is worked on with another.
  */
 export class Batcher<Ask, Answer> {
   readonly #batching: Batching<Ask, Answer>
   readonly #queues = new Map<string, Waiting<Ask, Answer>[]>()
+  readonly #turns: (() => void)[] = []
+  #working = 0
   #waiting = 0
 
   constructor(batching: Batching<Ask, Answer>) {
@@ -55,9 +61,14 @@ export class Batcher<Ask, Answer> {
 
   async #run(key: string, queue: Waiting<Ask, Answer>[]): Promise<void> {
     while (queue.length > 0) {
+      if (this.#working < this.#batching.atOnce) this.#working++
+      else await new Promise<void>((turn) => this.#turns.push(turn))
       const batch = this.#take(queue)
       await this.#settle(batch)
       this.#waiting -= batch.length
+      const next = this.#turns.shift()
+      if (next) next()
+      else this.#working--
     }
     this.#queues.delete(key)
   }
@@ -77,7 +88,10 @@ export class Batcher<Ask, Answer> {
     return batch
   }
 
-  /** When a whole batch fails, each ask is tried alone: one that cannot be answered spoils it for nobody else. */
+  /**
+   * When a whole batch fails, each ask is tried alone: one that cannot be answered spoils it for nobody else. Without a
+   * database none can be.
+   */
   async #settle(batch: Waiting<Ask, Answer>[]): Promise<void> {
     try {
       const outcomes = await this.#batching.work(batch.map((each) => each.ask))
@@ -86,13 +100,15 @@ export class Batcher<Ask, Answer> {
         else batch[n]!.reject(outcome.error)
       }
     } catch (error) {
-      if (batch.length === 1) batch[0]!.reject(error)
+      if (batch.length === 1 || isUnreachable(error)) for (const each of batch) each.reject(error)
       else for (const each of batch) await this.#settle([each])
     }
   }
 }
 
 const WAITING_MAX = 10_000
+/** A few writers do more than many: batches that take turns grow meanwhile, and wait for each other's locks less. */
+const AT_ONCE = 3
 
 /** A batcher for each App, made when it is first needed; how many it takes together is the App's configuration. */
 export function batcherOf<Ask, Answer>(
@@ -107,6 +123,7 @@ export function batcherOf<Ask, Answer>(
       work: (asks) => work(app, asks),
       apart,
       size: app.config.batch,
+      atOnce: app.config.batch > 1 ? AT_ONCE : Number.POSITIVE_INFINITY,
       waiting: WAITING_MAX,
     })
     made.set(app, batcher)

@@ -135,6 +135,15 @@ export function openDatabase(url: string, size: number): Database {
 export const sqlState = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
+const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|57P0[123]|53300|08\w{3})$/
+const LOST_CONNECTION =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection/
+
+/** Whether the failure is that another server, most likely the database, cannot be reached, or hung up. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof Error &&
+  (LOST_CONNECTION.test(error.message) || UNREACHABLE.test('code' in error ? String(error.code) : ''))
+
 export const UNIQUE_VIOLATION = '23505'
 
 /** Whether the failure is a violation of the named constraint. */
