@@ -3,7 +3,15 @@ import { testAppOn } from '../testing/app.ts'
 import { cleanUpAfterAll } from '../testing/clean-up.ts'
 import { clientOf } from '../testing/client.ts'
 import { type FilledMarket, fill } from '../testing/fill.ts'
-import { bigTables, faultsOf, type PlanMode, type RunStatement, tellPlans, watchPlans } from '../testing/plans.ts'
+import {
+  bigTables,
+  faultsOf,
+  type PlanMode,
+  type RunStatement,
+  rememberQuiet,
+  tellPlans,
+  watchPlans,
+} from '../testing/plans.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { acts } from './scale/acts.ts'
 import { background } from './scale/background.ts'
@@ -27,6 +35,8 @@ const MORE: [step: RegExp, limits: { rows?: number; pages?: number }][] = [
   [/crowded sale/, { rows: 2_000 }],
   // who waits in a long line is told how many do: so many entries of an index, up to a limit
   [/long line|^\/groups\//, { rows: 2_000 }],
+  // all members of a deal that are told something
+  [/^facts are looked for$/, { rows: 2_000 }],
   // thousands were just mailed something, and still lie in the index of what waits
   [/^jobs$/, { pages: 1_000 }],
   // whole files read all that they tell
@@ -65,17 +75,19 @@ test.each([
 
 type Part = (scene: Scene) => Step[] | Promise<Step[]>
 
-test.each<[PlanMode, Part[]]>([
-  ['auto', [reads, acts, background]],
+test.each<['now' | 'a quiet hour', PlanMode, Part[]]>([
+  ['now', 'auto', [reads, acts, background]],
   // inside transactions every plan is a generic one already
-  ['force_generic_plan', [reads, background]],
+  ['now', 'force_generic_plan', [reads, background]],
+  ['a quiet hour', 'auto', [reads, acts, background]],
 ])(
-  'with plans as in %s, nothing reads more than it needs',
-  async (mode, parts) => {
+  'planned by what is known of the market from %s, and as in %s, nothing reads more than it needs',
+  async (known, mode, parts) => {
     const aside = await testAppOn(database.url, {}, finished)
     await tellPlans(aside.pool, mode)
     const app = await testAppOn(database.url, {}, finished)
     const run = watchPlans(app.pool)
+    if (known === 'a quiet hour') await rememberQuiet(aside.pool)
     await aside.pool.query('vacuum')
     const scene = await openScene(app, market, aside.pool)
     const faults = new Map<string, string[]>()

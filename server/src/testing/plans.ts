@@ -75,6 +75,34 @@ export function watchPlans(pool: pg.Pool): () => RunStatement[] {
   }
 }
 
+const ALL_OVER: [table: string, columns: Record<string, string>][] = [
+  ['orders', { status: `'cancelled'` }],
+  ['pledges', { status: `'lapsed'` }],
+  ['groups', { status: `'failed'` }],
+  ['deals', { status: `'ended'` }],
+  ['waits', { status: `'left'`, ended_at: 'created_at' }],
+]
+
+/** Has the planner know the market as it was in a quiet hour, when nothing was under way. */
+export async function rememberQuiet(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin; set local session_replication_role = replica')
+    for (const [table, columns] of ALL_OVER) {
+      const over = Object.entries(columns).map(([column, value]) => `${column} = ${value}`)
+      const again = Object.keys(columns).map((column) => `${column} = was.${column}`)
+      await client.query(`create temp table was as table ${table};
+        update ${table} set ${over};
+        analyze ${table};
+        update ${table} now set ${again} from was where now.id = was.id;
+        drop table was`)
+    }
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+}
+
 /** Rows from which on a table counts as big: reading one of these as a whole is what must not happen. */
 const BIG = 4000
 

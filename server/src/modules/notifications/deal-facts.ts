@@ -13,8 +13,9 @@ export interface DealFacts {
 const DEALS = `
   select d.id as deal_id, s.name as shop, s.currency, coalesce(p.texts -> p.language ->> 'title', p.handle) as title,
     case when d.id = any($2::uuid[]) then array(select distinct pl.account_id::text
-      from groups g join pledges pl on pl.group_id = g.id
-      where g.shop_id = d.shop_id and g.deal_id = d.id and pl.status in ('paid', 'confirmed') and pl.paid_at is not null) else '{}' end as members
+      from groups g cross join lateral (
+        select account_id from pledges where group_id = g.id and status in ('paid', 'confirmed') and paid_at is not null offset 0
+      ) pl where g.shop_id = d.shop_id and g.deal_id = d.id) else '{}' end as members
   from deals d join shops s on s.id = d.shop_id join products p on p.shop_id = d.shop_id and p.id = d.product_id
   where d.id = any($1::uuid[])`
 

@@ -98,9 +98,9 @@ function alone({ app, market: { main, others }, buyer }: Scene, clients: Client[
 const TO_SHIP = `
   select id, number, account_id from orders where shop_id = $1 and status = 'to_ship' order by dispatch_due_at limit 3`
 
-function selling({ app, aside, market: { main, beside }, owner }: Scene): Step[] {
+function selling({ app, aside, market: { main }, owner, besideId }: Scene): Step[] {
   const shop = `/shops/${main.shopId}`
-  const small = `${shop}/deals/${beside[0]!.dealId}`
+  const small = `${shop}/deals/${besideId}`
   return [
     [
       'orders are shipped, one by one and by a file, and one is received',

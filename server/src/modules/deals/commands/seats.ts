@@ -30,8 +30,11 @@ const WRITE = `
       from place group by deal_id) more
     where t.shop_id = $1 and t.deal_id = more.deal_id
   ), waited as (
-    update waits w set status = 'placed', order_id = place.order_id, ended_at = $14 from place
-    where w.group_id = place.group_id and w.account_id = place.account_id and w.status = 'waiting'
+    update waits w set status = 'placed', order_id = turn.order_id, ended_at = $14
+    from (select place.order_id, own.id from place cross join lateral (
+      select id from waits where group_id = place.group_id and account_id = place.account_id and status = 'waiting' limit 1
+    ) own) turn
+    where w.shop_id = $1 and w.id = turn.id
   )
   insert into pledges (shop_id, id, group_id, deal_id, account_id, order_id, variant_id, quantity, seats, unit_price,
     status, created_at)

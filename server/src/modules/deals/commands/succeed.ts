@@ -31,11 +31,14 @@ interface SettledPledge {
 /** A group where nobody has a place any more is a row of its own, without a pledge. */
 type SettledRow = SettledPledge | (Omit<SettledPledge, 'order_id'> & { order_id: null })
 
-/* Lines are found by an array of groups: joined, they would all be read as soon as most people wait in one of them. */
+/*
+ * Groups are found by their ids alone: with their shop, all that are open in it might be gone through. Lines are found by an
+ * array of groups: joined, they would all be read as soon as most people wait in one of them.
+ */
 const SUCCEED = `
   with done as (
     update groups set status = 'succeeded', closed_at = $3, seats_taken = seats_paid
-    where shop_id = $1 and id = any($2::uuid[]) and status = 'open'
+    where id = any($2::uuid[]) and status = 'open'
     returning id as group_id, deal_id, seats_paid, helpers
   ), settled as (
     update pledges pl set status = case pl.status when 'paid' then 'confirmed' else 'lapsed' end, ended_at = $3
