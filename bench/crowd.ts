@@ -19,7 +19,7 @@ const CROWD = 20_000
 const UNITS = 5_000
 /** Each alone is slower; a smaller crowd of the same shape tells enough. */
 const ALONE_SHARE = 10
-const AT_ONCE = 256
+const AT_ONCE = 512
 const PGBENCH_CLIENTS = 8
 const PGBENCH_SECONDS = 6
 
