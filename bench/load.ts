@@ -4,6 +4,7 @@ import { deal, shop, type TestShop } from '../server/src/testing/market.ts'
 import type { ServerProcess } from '../server/src/testing/servers.ts'
 
 export const PEOPLE = 3
+/** People who buy at the same time, for each process that serves them. */
 export const AT_ONCE = 256
 
 /** Shops that sell, each with one product in a deal for three. */
@@ -54,6 +55,6 @@ export async function fillGroups(
       }
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  await Promise.all(Array.from({ length: AT_ONCE * servers.length }, worker))
   return took
 }

@@ -73,7 +73,9 @@ for (const { processes, shops } of ROWS) {
     await market.close()
   }
 }
-process.stdout.write(`${GROUPS * PEOPLE} orders, ${AT_ONCE} at once, ${PEOPLE} people a group. ${machine()}\n\n`)
+process.stdout.write(
+  `${GROUPS * PEOPLE} orders, ${AT_ONCE} at once a process, ${PEOPLE} people a group. ${machine()}\n\n`,
+)
 process.stdout.write(
   `${table([
     [

@@ -34,12 +34,16 @@ async function start(config: Config): Promise<() => Promise<void>> {
     if (config.demo && config.role === 'all') await makeDemoApart(app, databaseUrl)
     if (config.role !== 'web') stops.push(await startWorker(app))
     if (config.role !== 'worker') stops.push(await startWeb(app))
+    giveBack()
     return stop
   } catch (error) {
     await stop()
     throw error
   }
 }
+
+/** What only the start needed is not kept until the heap has grown enough for it to be noticed. */
+const giveBack = () => void globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 
 async function ownPostgres(config: Config, log: Logger, stops: (() => Promise<unknown>)[]): Promise<string> {
   const postgres = await startPostgres({ dataDir: config.dataDir, log })

@@ -22,7 +22,7 @@ export interface ServerProcess {
 /** Starts the program as a process of its own on a database, as `npm start` does, and waits until it serves. */
 export async function startServer(databaseUrl: string, env: Record<string, string> = {}): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kongsi-test-'))
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=20', MAIN], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=20', '--expose-gc', MAIN], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env.PATH,

@@ -6,12 +6,14 @@ import { CARD_COLUMNS, type CardRow, cardView } from './group-card.ts'
 
 const FROM = `from groups g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id`
 
-/* Gone through in their order; left to itself the database may look through all open groups of the market by their time. */
+/*
+ * Gone through in their order until there are enough. Written so that no index can serve the deadline: all that are open in the
+ * market might be gone through by theirs.
+ */
 const OPEN_OF_DEAL = `
-  select ${CARD_COLUMNS}
-  from (select * from groups where deal_id = $1 and status = 'open' order by seats_paid desc, deadline_at offset 0) g
-    join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
-  where g.deadline_at > $2 and (g.seats_max is null or g.seats_taken < g.seats_max)
+  select ${CARD_COLUMNS} ${FROM}
+  where g.deal_id = $1 and g.status = 'open' and (g.deadline_at > $2) is true
+    and (g.seats_max is null or g.seats_taken < g.seats_max)
   order by g.seats_paid desc, g.deadline_at limit $3`
 
 /** Open groups of a deal that others can join now: the fullest first, then the one that ends first. */
