@@ -7,14 +7,17 @@ import { CARD_COLUMNS, type CardRow, cardView } from './group-card.ts'
 const FROM = `from groups g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id`
 
 /*
- * Gone through in their order until there are enough. Written so that no index can serve the deadline: all that are open in the
- * market might be gone through by theirs.
+ * Gone through in their order until there are enough. No other index can serve it, neither by shop nor by deadline: all that
+ * are open there might be gone through instead.
  */
 const OPEN_OF_DEAL = `
-  select ${CARD_COLUMNS} ${FROM}
-  where g.deal_id = $1 and g.status = 'open' and (g.deadline_at > $2) is true
-    and (g.seats_max is null or g.seats_taken < g.seats_max)
-  order by g.seats_paid desc, g.deadline_at limit $3`
+  select ${CARD_COLUMNS}
+  from (
+    select * from groups
+    where deal_id = $1 and status = 'open' and (deadline_at > $2) is true and (seats_max is null or seats_taken < seats_max)
+    order by seats_paid desc, deadline_at limit $3
+  ) g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
+  order by g.seats_paid desc, g.deadline_at`
 
 /** Open groups of a deal that others can join now: the fullest first, then the one that ends first. */
 export async function getOpenGroups(db: Db, dealId: string, now: Date, limit: number): Promise<GroupCard[]> {
