@@ -2,6 +2,7 @@ import type { App } from '../server/src/app.ts'
 import { approve, type Buyer, wishBody } from '../server/src/testing/buyers.ts'
 import { deal, shop, type TestShop } from '../server/src/testing/market.ts'
 import type { ServerProcess } from '../server/src/testing/servers.ts'
+import { atOnce } from './at-once.ts'
 
 export const PEOPLE = 3
 /** People who buy at the same time, for each process that serves them. */
@@ -42,19 +43,14 @@ export async function fillGroups(
   groups: number,
 ): Promise<number[]> {
   const took: number[] = []
-  let next = 0
-  const worker = async () => {
-    while (next < groups) {
-      const group = next++
-      const offer = offers[group % offers.length]!
-      const server = (place: number) => servers[(group + place) % servers.length]!.url
-      const [opener, ...friends] = people.slice(group * PEOPLE, (group + 1) * PEOPLE)
-      const id = await order(server(0), opener!, `/deals/${offer.dealId}/groups`, offer, took)
-      for (const [place, friend] of friends.entries()) {
-        await order(server(place + 1), friend, `/groups/${id}/pledges`, offer, took)
-      }
+  const members = Array.from({ length: groups }, (_, group) => people.slice(group * PEOPLE, (group + 1) * PEOPLE))
+  await atOnce(AT_ONCE * servers.length, members, async ([opener, ...friends], group) => {
+    const offer = offers[group % offers.length]!
+    const server = (place: number) => servers[(group + place) % servers.length]!.url
+    const id = await order(server(0), opener!, `/deals/${offer.dealId}/groups`, offer, took)
+    for (const [place, friend] of friends.entries()) {
+      await order(server(place + 1), friend, `/groups/${id}/pledges`, offer, took)
     }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE * servers.length }, worker))
+  })
   return took
 }

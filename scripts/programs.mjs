@@ -61,8 +61,8 @@ export function run(program, args, { cwd = root, env, quiet = false } = {}) {
 // process grows by. Left to itself the heap grows to several times of what is in use before it is collected: 2.3 times the
 // memory after ten thousand orders. Growing by a fifth at most costs a tenth more CPU. The server collects once when it
 // has started.
-const FLAGS = ['--min-semi-space-size=2', '--max-semi-space-size=8', '--heap-growing-percent=20', '--expose-gc']
-const SMALL = { MALLOC_ARENA_MAX: '2' }
+export const FLAGS = ['--min-semi-space-size=2', '--max-semi-space-size=8', '--heap-growing-percent=20', '--expose-gc']
+export const SMALL = { MALLOC_ARENA_MAX: '2' }
 
 /**
  * Hands this process over to a Node program: its output, its signals and its exit code are ours. It gets each signal from

@@ -131,7 +131,7 @@ export function openDatabase(url: string, size: number): Database {
   return { db, pool, count, close: () => db.destroy() }
 }
 
-/** PostgreSQL's error code of a failure, such as 23505 for a unique violation. */
+/** The error code of a failure: PostgreSQL's, such as 23505 for a unique violation, or the system's. */
 export const sqlState = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
@@ -141,8 +141,7 @@ const LOST_CONNECTION =
 
 /** Whether the failure is that another server, most likely the database, cannot be reached, or hung up. */
 export const isUnreachable = (error: unknown): boolean =>
-  error instanceof Error &&
-  (LOST_CONNECTION.test(error.message) || UNREACHABLE.test('code' in error ? String(error.code) : ''))
+  error instanceof Error && (LOST_CONNECTION.test(error.message) || UNREACHABLE.test(sqlState(error) ?? ''))
 
 export const UNIQUE_VIOLATION = '23505'
 

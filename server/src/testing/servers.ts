@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { FLAGS, SMALL } from '../../../scripts/programs.mjs'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 
@@ -22,25 +23,21 @@ export interface ServerProcess {
 /** Starts the program as a process of its own on a database, as `npm start` does, and waits until it serves. */
 export async function startServer(databaseUrl: string, env: Record<string, string> = {}): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kongsi-test-'))
-  const child = spawn(
-    process.execPath,
-    ['--min-semi-space-size=2', '--max-semi-space-size=8', '--heap-growing-percent=20', '--expose-gc', MAIN],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        PATH: process.env.PATH,
-        MALLOC_ARENA_MAX: '2',
-        DATABASE_URL: databaseUrl,
-        DATA_DIR: dataDir,
-        PORT: '0',
-        HOST: '127.0.0.1',
-        KONGSI_DEMO: '0',
-        KONGSI_SECRET: SECRET,
-        KONGSI_RATE_LIMIT: '1000000000',
-        ...env,
-      },
+  const child = spawn(process.execPath, [...FLAGS, MAIN], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      ...SMALL,
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      KONGSI_DEMO: '0',
+      KONGSI_SECRET: SECRET,
+      KONGSI_RATE_LIMIT: '1000000000',
+      ...env,
     },
-  )
+  })
   const ended = once(child, 'exit')
   // However this process ends, the server does not stay behind.
   const endWithUs = () => child.kill('SIGKILL')

@@ -6,7 +6,6 @@ import { harbourClay } from './harbour-clay.ts'
 import { kakaoCo } from './kakao-co.ts'
 import { kopiKintamani } from './kopi-kintamani.ts'
 import { lindenholz } from './lindenholz.ts'
-import { sakuraStationery } from './sakura-stationery.ts'
 import type { DemoShop } from './shape.ts'
 import { teploWool } from './teplo-wool.ts'
 import { wenganFarm } from './wengan-farm.ts'
@@ -14,6 +13,7 @@ import { xiangxingBags } from './xiangxing-bags.ts'
 import { yunwuTea } from './yunwu-tea.ts'
 
 export { buyers } from './buyers.ts'
+export { pendingShop } from './pending.ts'
 export { operator, staff } from './people.ts'
 
 /** Shops the operator has let in. */
@@ -31,9 +31,6 @@ export const shops: DemoShop[] = [
   kakaoCo,
   lindenholz,
 ]
-
-/** The shop that waits for the operator's word. */
-export const pendingShop: DemoShop = sakuraStationery
 
 /** People whom a visitor of the demo may be with one tap, and what they show. */
 export const readyMade: Record<string, 'buyer' | 'seller' | 'operator'> = {

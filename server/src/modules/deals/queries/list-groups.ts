@@ -4,7 +4,8 @@ import { getPersons } from '../../accounts/index.ts'
 import type { GroupCard } from '../views.ts'
 import { CARD_COLUMNS, type CardRow, cardView } from './group-card.ts'
 
-const FROM = `from groups g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id`
+const ITS_DEAL = 'join deals d on d.shop_id = g.shop_id and d.id = g.deal_id'
+const FROM = `from groups g ${ITS_DEAL}`
 
 /*
  * Gone through in their order until there are enough. No other index can serve it, neither by shop nor by deadline: all that
@@ -16,7 +17,7 @@ const OPEN_OF_DEAL = `
     select * from groups
     where deal_id = $1 and status = 'open' and (deadline_at > $2) is true and (seats_max is null or seats_taken < seats_max)
     order by seats_paid desc, deadline_at limit $3
-  ) g join deals d on d.shop_id = g.shop_id and d.id = g.deal_id
+  ) g ${ITS_DEAL}
   order by g.seats_paid desc, g.deadline_at`
 
 /** Open groups of a deal that others can join now: the fullest first, then the one that ends first. */
