@@ -4,18 +4,22 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import { adapter } from './adapter.ts'
 import { paraglide } from './paraglide.config.ts'
-import { pluralRulesOnce } from './plural-rules.ts'
+import { languageLeftOpen, pluralRulesOnce } from './paraglide.ts'
 
 const api = process.env.KONGSI_API ?? 'http://localhost:3000'
 
+/** On nearly every public page. */
 const everywhere =
-  /\/src\/lib\/(shell\/|(clock|format|links|sheet)\.ts|ui\/(Icon|Avatar|Button|LinkButton|Picture|Money|Price|EmptyState|ProductCard|SeatMeter|Countdown)\.svelte)/
+  /\/src\/lib\/(shell\/|(clock|format|links|sheet|ui\/form)\.ts|deal\/(Meter|words)|ui\/(Icon|Avatar|Button|LinkButton|Picture|Money|Price|EmptyState|ProductCard|GroupCard|SeatMeter|Countdown)\.svelte)/
+/** On pages of one product or one group. */
+const deal = /\/src\/lib\/(deal|prices|product)\//
 
 export default defineConfig({
   plugins: [
     tailwindcss(),
     paraglideVitePlugin(paraglide),
     pluralRulesOnce(),
+    languageLeftOpen(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
@@ -41,10 +45,21 @@ export default defineConfig({
   ],
   // The adapter and the app must share one copy of the framework, whatever else is installed beside it.
   resolve: { dedupe: ['@sveltejs/kit', 'svelte'] },
-  // Few files for a first visit over a slow line: what nearly every public page shows comes as one.
+  // Few files for a first visit over a slow line, where each costs more than what is in it.
   environments: {
     client: {
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: everywhere }] } } } },
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'shell', test: everywhere, priority: 2 },
+                { name: 'deal', test: deal, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
     },
   },
   ssr: { noExternal: ['@kongsi/sdk', 'openapi-fetch'] },

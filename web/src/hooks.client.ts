@@ -2,7 +2,7 @@ import type { ClientInit, HandleClientError } from '@sveltejs/kit/hooks'
 import { m } from '#lib/paraglide/messages.js'
 import { overwriteGetLocale, toLocale } from '#lib/paraglide/runtime.js'
 
-/** The page says which language it is in; the browser's code follows it, whatever decided it. */
+/** While developing, the page says which language it is in; what is built has an edition for each (editions.ts). */
 export const init: ClientInit = () => {
   overwriteGetLocale(() => toLocale(document.documentElement.lang) ?? 'en')
 }

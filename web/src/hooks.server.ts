@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { inEdition } from '#lib/edition.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { overwriteServerAsyncLocalStorage } from '#lib/paraglide/runtime.js'
 import { api } from '#lib/server/api.ts'
@@ -30,7 +31,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   const render = () =>
     resolve(event, {
       transformPageChunk: ({ html }) =>
-        html.replace('%kongsi.language%', locals.language).replace('%kongsi.theme%', locals.theme),
+        inEdition(html, locals.language)
+          .replace('%kongsi.language%', locals.language)
+          .replace('%kongsi.theme%', locals.theme),
     })
   const response = await languages.run(place, () => sharedPage(event, render))
   harden(response, event)

@@ -1,3 +1,4 @@
+import { inEdition } from '#lib/edition.ts'
 import { version } from '$app/env'
 import { assets, immutable } from '$app/manifest'
 import { self } from '$app/service-worker'
@@ -7,17 +8,14 @@ const pages = 'pages'
 const pictures = 'pictures'
 const limits = { [pages]: 60, [pictures]: 150 }
 
-const files = new Set([...immutable, ...assets].map(({ path }) => `/${path.replace(/^\//, '')}`))
+const address = ({ path }: { path: string }) => `/${path.replace(/^\//, '')}`
+const scripts = immutable.map(address)
+const still = new Set(assets.map(address))
 /** Never kept: who somebody is, what they pay, what operators see. */
 const privatePages = /^\/(api|sign-\w+|buy|d|sandbox|mailbox|admin|preferences)(\/|$)|^\/g\/[^/]+\/join/
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(shell)
-      .then((cache) => cache.addAll([...files, '/offline']))
-      .then(() => self.skipWaiting()),
-  )
+  event.waitUntil(keepShell().then(() => self.skipWaiting()))
 })
 
 self.addEventListener('activate', (event) => {
@@ -37,12 +35,23 @@ self.addEventListener('fetch', (event) => {
     if (/^\/(sign-out|preferences)/.test(url.pathname)) event.waitUntil(caches.delete(pages))
     return
   }
-  if (files.has(url.pathname)) return event.respondWith(cacheFirst(shell, request))
+  const built = url.pathname.startsWith('/_app/immutable/') || still.has(url.pathname)
+  if (built) return event.respondWith(cacheFirst(shell, request))
   if (url.pathname.startsWith('/media/')) return event.respondWith(cacheFirst(pictures, request))
   if (privatePages.test(url.pathname)) return
   const data = url.pathname.endsWith('/__data.json')
   if (request.mode === 'navigate' || data) event.respondWith(networkFirst(request, data))
 })
+
+/** What pages are made of, in the language of the visitor, which the page for being offline tells. */
+async function keepShell(): Promise<void> {
+  const cache = await caches.open(shell)
+  const offline = await fetch('/offline')
+  if (!offline.ok) throw new Error(`/offline answered ${offline.status}`)
+  const language = /<html lang="([\w-]+)"/.exec(await offline.clone().text())?.[1] ?? 'en'
+  await cache.put('/offline', offline)
+  await cache.addAll([...still, ...scripts.map((path) => inEdition(path, language))])
+}
 
 async function cacheFirst(name: string, request: Request): Promise<Response> {
   const cache = await caches.open(name)
