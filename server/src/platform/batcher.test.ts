@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setTimeout, setImmediate as turn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Batcher, type Outcome } from './batcher.ts'
@@ -10,7 +10,7 @@ interface Ask {
 }
 
 /** A batcher that writes down what it worked on together. */
-function batcherWith({ size = 100, waiting = 1000, atOnce = 100 } = {}) {
+function batcherWith({ size = 100, waiting = 1000 } = {}) {
   const batches: Ask[][] = []
   const work = async (asks: Ask[]): Promise<Outcome<number>[]> => {
     batches.push(asks)
@@ -18,7 +18,8 @@ function batcherWith({ size = 100, waiting = 1000, atOnce = 100 } = {}) {
     if (asks.some((ask) => ask.answers === 'spoils')) throw new Error('spoilt')
     return asks.map(({ n, answers }) => (answers === 'yes' ? { answer: n } : { error: new Error('no') }))
   }
-  return { batches, batcher: new Batcher<Ask, number>({ work, apart: ({ person }) => person, atOnce, size, waiting }) }
+  const batching = { work, apart: ({ person }: Ask) => person, size, waiting, patience_ms: 60_000 }
+  return { batches, batcher: new Batcher<Ask, number>(batching) }
 }
 
 const asks = fc
@@ -64,7 +65,7 @@ test('a person is answered in the order they asked', async () => {
   )
 })
 
-test('the first ask is worked on at once, those that come meanwhile together, and other keys do not wait', async () => {
+test('the first ask is worked on at once, those that come meanwhile together', async () => {
   const { batcher, batches } = batcherWith()
   const ask = (n: number): Ask => ({ n, person: `${n}`, answers: 'yes' })
   await Promise.all([
@@ -76,8 +77,8 @@ test('the first ask is worked on at once, those that come meanwhile together, an
   expect(batches.map((batch) => batch.map(({ n }) => n))).toEqual([[1], [4], [2, 3]])
 })
 
-test('more keys than are worked on at the same time take turns, and a long one does not keep the others', async () => {
-  const { batcher, batches } = batcherWith({ atOnce: 1, size: 2 })
+test('keys take turns, and one with much to do does not keep the others', async () => {
+  const { batcher, batches } = batcherWith({ size: 2 })
   const ask = (n: number, answers: Ask['answers'] = 'yes'): Ask => ({ n, person: `${n}`, answers })
   await Promise.allSettled([
     ...[1, 2, 3, 4, 5].map((n) => batcher.submit('long', ask(n, n === 2 ? 'spoils' : 'yes'))),
@@ -88,6 +89,31 @@ test('more keys than are worked on at the same time take turns, and a long one d
   expect(await batcher.submit('other', ask(8))).toBe(8)
 })
 
+test('a few that wait for a lock hand their turn on, and take nobody else’s when they have it', async () => {
+  const stuck = Array.from({ length: 4 }, () => Promise.withResolvers<void>())
+  let working = 0
+  const work = async ([n]: number[]): Promise<Outcome<number>[]> => {
+    working++
+    await (stuck[n!]?.promise ?? turn())
+    working--
+    return [{ answer: n! }]
+  }
+  const batcher = new Batcher<number, number>({ work, apart: String, size: 10, waiting: 10, patience_ms: 5 })
+  const ask = (n: number) => batcher.submit(`${n}`, n)
+  const waiting = [ask(0), ask(1), ask(2)]
+  expect(await ask(10)).toBe(10)
+  // the fourth keeps its turn until it ends: no more than a few wait at the same time
+  waiting.push(ask(3))
+  const last = ask(11)
+  await setTimeout(50)
+  expect(working).toBe(4)
+  stuck[3]!.resolve()
+  expect(await last).toBe(11)
+  for (const each of stuck) each.resolve()
+  expect(await Promise.all(waiting)).toEqual([0, 1, 2, 3])
+  expect(await Promise.all([ask(12), ask(13)])).toEqual([12, 13])
+})
+
 test('without a database all of a batch are told at once', async () => {
   let tried = 0
   const work = async (): Promise<Outcome<number>[]> => {
@@ -95,7 +121,7 @@ test('without a database all of a batch are told at once', async () => {
     await turn()
     throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
   }
-  const batcher = new Batcher<number, number>({ work, apart: String, atOnce: 1, size: 10, waiting: 10 })
+  const batcher = new Batcher<number, number>({ work, apart: String, size: 10, waiting: 10, patience_ms: 1000 })
   const told = await Promise.allSettled([1, 2, 3, 4].map((n) => batcher.submit('key', n)))
   expect(told.map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 'rejected'))
   expect(tried).toBe(2)

@@ -11,13 +11,16 @@ export interface Batching<Ask, Answer> {
   work: (asks: Ask[]) => Promise<Outcome<Answer>[]>
   /** Asks with the same value are never worked on together. */
   apart: (ask: Ask) => string
-  /** Batches, of all keys, that are worked on at the same time; the others take turns. */
-  atOnce: number
+  /** A batch that takes longer hands its turn on, so that one who waits for a lock does not keep all others. */
+  patience_ms: number
   /** Asks of one batch, at most. */
   size: number
   /** Asks that may wait for their turn; a further one is refused with TooBusy. */
   waiting: number
 }
+
+/** Batches that may go on beside the one whose turn it is: each holds a connection. */
+const SLOW_MAX = 3
 
 interface Waiting<Ask, Answer> {
   ask: Ask
@@ -26,8 +29,9 @@ interface Waiting<Ask, Answer> {
 }
 
 /**
- * Works together on what is asked at the same time, one batch after the other for each key, and a few keys at a time.
- * Nobody waits to be more; those that come while others are worked on form the next batch. Correctness does not depend
+ * Works together on what is asked at the same time, one batch after the other: one writer does more than many, since
+ * batches that take turns grow meanwhile, and never wait for each other's locks. A key has never more than one batch in
+ * work. Nobody waits to be more; those that come while others are worked on form the next batch. Correctness does not depend
  * on it: the work is the same for one ask as for many, and many processes may each have a batcher of their own. With a
  * size of 1 nobody is worked on with another.
  */
@@ -35,7 +39,8 @@ export class Batcher<Ask, Answer> {
   readonly #batching: Batching<Ask, Answer>
   readonly #queues = new Map<string, Waiting<Ask, Answer>[]>()
   readonly #turns: (() => void)[] = []
-  #working = 0
+  #taken = false
+  #slow = 0
   #waiting = 0
 
   constructor(batching: Batching<Ask, Answer>) {
@@ -61,16 +66,37 @@ export class Batcher<Ask, Answer> {
 
   async #run(key: string, queue: Waiting<Ask, Answer>[]): Promise<void> {
     while (queue.length > 0) {
-      if (this.#working < this.#batching.atOnce) this.#working++
-      else await new Promise<void>((turn) => this.#turns.push(turn))
+      if (this.#taken) await new Promise<void>((turn) => this.#turns.push(turn))
+      const handOn = this.#takeTurn()
       const batch = this.#take(queue)
       await this.#settle(batch)
       this.#waiting -= batch.length
-      const next = this.#turns.shift()
-      if (next) next()
-      else this.#working--
+      handOn()
     }
     this.#queues.delete(key)
+  }
+
+  /** Answers how to hand the turn on, which happens by itself when patience is over. */
+  #takeTurn(): () => void {
+    if (this.#batching.size === 1) return () => {}
+    this.#taken = true
+    let mine = true
+    const handOn = () => {
+      mine = false
+      const next = this.#turns.shift()
+      if (next) next()
+      else this.#taken = false
+    }
+    const timer = setTimeout(() => {
+      if (this.#slow === SLOW_MAX) return
+      this.#slow++
+      handOn()
+    }, this.#batching.patience_ms)
+    return () => {
+      clearTimeout(timer)
+      if (mine) handOn()
+      else this.#slow--
+    }
   }
 
   /** The longest waiting ones; of asks that must stay apart, the first. */
@@ -107,8 +133,8 @@ export class Batcher<Ask, Answer> {
 }
 
 const WAITING_MAX = 10_000
-/** A few writers do more than many: batches that take turns grow meanwhile, and wait for each other's locks less. */
-const AT_ONCE = 3
+/** Twice what a full batch takes. */
+const PATIENCE_MS = 500
 
 /** A batcher for each App, made when it is first needed; how many it takes together is the App's configuration. */
 export function batcherOf<Ask, Answer>(
@@ -123,7 +149,7 @@ export function batcherOf<Ask, Answer>(
       work: (asks) => work(app, asks),
       apart,
       size: app.config.batch,
-      atOnce: app.config.batch > 1 ? AT_ONCE : Number.POSITIVE_INFINITY,
+      patience_ms: PATIENCE_MS,
       waiting: WAITING_MAX,
     })
     made.set(app, batcher)
