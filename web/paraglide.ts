@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { LANGUAGE, languages } from './editions.ts'
+import { inBrowsers, LANGUAGE, languages } from './editions.ts'
 
 /*
  * What Paraglide wrote, made to fit. Each change looks for the exact text it replaces and ends the build when it is not
@@ -39,8 +39,7 @@ export const toLocale = (value) => locales.find((locale) => locale === value)
 `
   return {
     name: 'language-left-open',
-    apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
+    ...inBrowsers,
     transform(code, id) {
       if (id.endsWith('/paraglide/runtime.js')) {
         return { code: runtime, map: null }

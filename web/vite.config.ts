@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import { adapter } from './adapter.ts'
+import { writtenDown } from './editions.ts'
 import { paraglide } from './paraglide.config.ts'
 import { languageLeftOpen, pluralRulesOnce } from './paraglide.ts'
 
@@ -10,7 +11,7 @@ const api = process.env.KONGSI_API ?? 'http://localhost:3000'
 
 /** On nearly every public page. */
 const everywhere =
-  /\/src\/lib\/(shell\/|(clock|format|links|sheet|ui\/form)\.ts|deal\/(Meter|words)|ui\/(Icon|Avatar|Button|LinkButton|Picture|Money|Price|EmptyState|ProductCard|GroupCard|SeatMeter|Countdown)\.svelte)/
+  /\/src\/lib\/(shell\/|(clock|format|links|sheet|written|ui\/form)\.ts|deal\/(Meter|words)|ui\/(Icon|Avatar|Button|LinkButton|Picture|Money|Price|EmptyState|ProductCard|GroupCard|SeatMeter|Countdown)\.svelte)/
 /** On pages of one product or one group. */
 const deal = /\/src\/lib\/(deal|prices|product)\//
 
@@ -20,6 +21,7 @@ export default defineConfig({
     paraglideVitePlugin(paraglide),
     pluralRulesOnce(),
     languageLeftOpen(),
+    writtenDown(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },

@@ -1,7 +1,13 @@
-import { expect, test, vi } from 'vitest'
+import fc from 'fast-check'
+import { beforeEach, expect, test, vi } from 'vitest'
 
-vi.mock('#lib/paraglide/runtime.js', () => ({ getLocale: () => 'ru' }))
-const { amountText, currencyDigits, minorUnits } = await import('./format.ts')
+let language = 'ru'
+vi.mock('#lib/paraglide/runtime.js', () => ({ getLocale: () => language }))
+const { amountText, currencyDigits, formatDate, formatMoney, majorUnits, minorUnits } = await import('./format.ts')
+
+beforeEach(() => {
+  language = 'ru'
+})
 
 test.each([
   ['129.5', 'CNY', 12950],
@@ -48,4 +54,47 @@ test('an amount reads back as itself', () => {
   }
   expect(amountText({ amount: 12950, currency: 'CNY' })).toBe('129,50')
   expect([currencyDigits('VND'), currencyDigits('USD'), currencyDigits('KWD')]).toEqual([0, 2, 3])
+})
+
+const languages = ['en', 'zh-CN', 'id', 'ru']
+
+test.each(languages)('amounts in %s are what ICU writes, in every currency', (each) => {
+  language = each
+  const currency = fc.constantFrom(...Intl.supportedValuesOf('currency'))
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.integer({ min: -99_999, max: 99_999 }), fc.maxSafeInteger()),
+      currency,
+      (amount, currency) => {
+        const money = { amount, currency } as Parameters<typeof formatMoney>[0]
+        const digits = currencyDigits(currency)
+        const decimals = amount % 10 ** digits === 0 ? 0 : digits
+        const icu = new Intl.NumberFormat(each, {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'narrowSymbol',
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        })
+        fc.pre(Number.isSafeInteger(amount * 1000) || digits === 0)
+        expect(formatMoney(money)).toBe(icu.format(majorUnits(money)))
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test.each(languages)('dates in %s are what ICU writes, in UTC and in the time of the reader', (each) => {
+  language = each
+  const moment = fc.date({ min: new Date('1971-01-01'), max: new Date('2199-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(moment, fc.boolean(), fc.constantFrom('UTC' as const, undefined), (at, withTime, timeZone) => {
+      const style = withTime
+        ? ({ dateStyle: 'medium', timeStyle: 'short' } as const)
+        : ({ dateStyle: 'medium' } as const)
+      const icu = new Intl.DateTimeFormat(each, { ...style, timeZone })
+      expect(formatDate(at.toISOString(), withTime, timeZone)).toBe(icu.format(at))
+    }),
+    { numRuns: 2000 },
+  )
 })

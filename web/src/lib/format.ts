@@ -1,7 +1,6 @@
 import { getLocale } from '#lib/paraglide/runtime.js'
 import type { Money } from '#lib/types.ts'
-
-const formats = new Map<string, Intl.NumberFormat>()
+import { codeBefore, writtenIn } from '#lib/written.ts'
 
 /** Decimals of the currencies that do not have two: the same pinned table as the server's, since browsers differ. */
 const unusualDigits: [number, string][] = [
@@ -37,31 +36,25 @@ export function minorUnits(text: string, currency: string): number | null {
 
 /** An amount as a field shows it to be changed: 12950 CNY → "129.50", with the decimal sign of the language. */
 export function amountText({ amount, currency }: Money): string {
+  const { whole, decimals } = parts(amount, currency)
+  return decimals ? whole + writtenIn(getLocale()).point + decimals : whole
+}
+
+/** The digits of a non-negative amount; decimals are empty when all are zero. */
+function parts(amount: number, currency: string) {
   const digits = currencyDigits(currency)
   const text = String(amount).padStart(digits + 1, '0')
-  const decimals = digits === 0 ? '' : text.slice(-digits).replace(/0+$/, '')
-  const whole = digits === 0 ? text : text.slice(0, -digits)
-  const point = new Intl.NumberFormat(getLocale()).format(0.5).charAt(1)
-  return decimals ? whole + point + decimals.padEnd(digits, '0') : whole
+  const decimals = text.slice(text.length - digits)
+  return { whole: text.slice(0, text.length - digits), decimals: Number(decimals) === 0 ? '' : decimals }
 }
 
 /** "¥12.90", "Rp 45.000": whole amounts without their empty decimals. */
-export function formatMoney(money: Money): string {
-  const whole = money.amount % 10 ** currencyDigits(money.currency) === 0
-  const key = `${getLocale()} ${money.currency} ${whole}`
-  let format = formats.get(key)
-  if (!format) {
-    const digits = whole ? 0 : currencyDigits(money.currency)
-    format = new Intl.NumberFormat(getLocale(), {
-      style: 'currency',
-      currency: money.currency,
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
-    formats.set(key, format)
-  }
-  return format.format(majorUnits(money))
+export function formatMoney({ amount, currency }: Money): string {
+  const { group, point, money } = writtenIn(getLocale())
+  const [before, after] = money[currency] ?? codeBefore(currency)
+  const { whole, decimals } = parts(Math.abs(amount), currency)
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
+  return (amount < 0 ? '-' : '') + before + grouped + (decimals && point + decimals) + after
 }
 
 /** How much less `deal` is than `single`, in whole percent rounded down: a saving is never overstated. */
@@ -72,10 +65,22 @@ export function savedPercent(single: Money, deal: Money): number {
 
 export const formatNumber = (value: number) => new Intl.NumberFormat(getLocale()).format(value)
 
-/** "3 Oct", "3 Oct, 14:05". Shown in `zone` (UTC on the server until the browser knows better). */
-export function formatDate(at: string | Date, withTime = false, zone?: string): string {
-  const options: Intl.DateTimeFormatOptions = withTime
-    ? { dateStyle: 'medium', timeStyle: 'short' }
-    : { dateStyle: 'medium' }
-  return new Intl.DateTimeFormat(getLocale(), { ...options, timeZone: zone }).format(new Date(at))
+/** "3 Oct", "3 Oct, 14:05": in UTC (on the server, until the browser knows better) or in the time of the reader. */
+export function formatDate(at: string | Date, withTime = false, zone?: 'UTC'): string {
+  const instant = new Date(at)
+  const moment = zone ? instant : new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000)
+  const { months, halves, date, dateTime } = writtenIn(getLocale())
+  const hour = moment.getUTCHours()
+  const values: Record<string, string | number> = {
+    year: moment.getUTCFullYear(),
+    month: months[moment.getUTCMonth()]!,
+    day: moment.getUTCDate(),
+    hour,
+    hour12: hour % 12 || 12,
+    minute: moment.getUTCMinutes(),
+    dayPeriod: halves[hour < 12 ? 0 : 1]!,
+  }
+  return (withTime ? dateTime : date).replace(/\{([a-z]+(?:12)?)(2?)\}/gi, (_, name: string, two: string) =>
+    two ? String(values[name]).padStart(2, '0') : String(values[name]),
+  )
 }

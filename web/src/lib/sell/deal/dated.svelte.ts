@@ -2,7 +2,7 @@ import { formatDate } from '#lib/format.ts'
 
 /** Writes instants inside sentences as `DateTime` does: in UTC until the browser says what the reader's own time is. */
 export function localDates(): (at: string, withTime?: boolean) => string {
-  let zone = $state<string | undefined>('UTC')
+  let zone = $state<'UTC' | undefined>('UTC')
   $effect(() => {
     zone = undefined
   })

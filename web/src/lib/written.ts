@@ -1,0 +1,76 @@
+/** How a language writes amounts and dates. Empty places are in braces. */
+export interface Written {
+  /** Between thousands; between whole and decimals. */
+  group: string
+  point: string
+  /** What stands before and after an amount: { CNY: ["¥", ""], … }. Others have their code before it. */
+  money: Record<string, [before: string, after: string]>
+  /** January to December, as a date has them. */
+  months: string[]
+  /** Before and after noon. */
+  halves: string[]
+  date: string
+  dateTime: string
+}
+
+const known = new Map<string, Written>()
+
+/**
+ * What ICU says, once for each language. In what is built for browsers these tables are written in instead
+ * (written-in.ts): a browser that asks its ICU for the first time looks through hundreds of locales, which an old phone
+ * feels, and old browsers know fewer signs than the server.
+ */
+export function writtenIn(language: string): Written {
+  const found = known.get(language) ?? askIcu(language)
+  known.set(language, found)
+  return found
+}
+
+function askIcu(language: string): Written {
+  const months = Array.from({ length: 12 }, (_, month) => partOf('month', dateParts(language, month, 4)))
+  const number = new Intl.NumberFormat(language).formatToParts(1234567.5)
+  return {
+    group: number.find(({ type }) => type === 'group')!.value,
+    point: number.find(({ type }) => type === 'decimal')!.value,
+    money: Object.fromEntries(
+      Intl.supportedValuesOf('currency')
+        .map((currency) => [currency, aroundMoney(language, currency)] as const)
+        .filter(([currency, [before]]) => before !== codeBefore(currency)[0]),
+    ),
+    months,
+    halves: [4, 16].map((hour) => partOf('dayPeriod', dateParts(language, 1, hour))),
+    date: template(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatToParts(SAMPLE)),
+    dateTime: template(dateParts(language, 1, 4)),
+  }
+}
+
+export const codeBefore = (currency: string): [string, string] => [`${currency}\u00a0`, '']
+
+/** 3 February, 04:05: every number of it with one digit, where the language does not want two. */
+const SAMPLE = Date.UTC(2026, 1, 3, 4, 5)
+
+const dateParts = (language: string, month: number, hour: number) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).formatToParts(
+    Date.UTC(2026, month, 3, hour, 5),
+  )
+
+const partOf = (wanted: string, parts: Intl.DateTimeFormatPart[]) =>
+  parts.find(({ type }) => type === wanted)?.value ?? ''
+
+function template(parts: Intl.DateTimeFormatPart[]): string {
+  const halved = parts.some(({ type }) => type === 'dayPeriod')
+  return parts
+    .map(({ type, value }) => {
+      // V8 writes a plain space where its parts have a thin one
+      if (type === 'literal') return value.replaceAll('\u202f', ' ')
+      const twice = value.length === 2 && type !== 'month' ? 2 : ''
+      return `{${type === 'hour' && halved ? 'hour12' : type}${type === 'dayPeriod' ? '' : twice}}`
+    })
+    .join('')
+}
+
+function aroundMoney(language: string, currency: string): [string, string] {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const
+  const [before = '', after = ''] = new Intl.NumberFormat(language, options).format(7).split('7')
+  return [before, after]
+}
