@@ -53,7 +53,7 @@ async function visit(url: string, port: number, without: string[]): Promise<Visi
   }
 }
 
-/** Visits a page a few times, each with a browser that knows nothing yet, and that does not load what it is to do without. */
+/** Visits a page a few times, each with a browser that knows nothing yet and loads nothing it is to do `without`. */
 async function judge(url: string, without: string[] = []): Promise<Visit> {
   const visits: Visit[] = []
   while (visits.length < VISITS) {
@@ -88,7 +88,6 @@ try {
   const pages = { home: '/', product: `/p/${home.deals[0].id}`, group: `/g/${home.ending[0].id}` }
   const judged = new Map<string, Visit>()
   for (const [name, path] of Object.entries(pages)) judged.set(name, await judge(server.url + path))
-
   const bare = await judge(server.url + pages.product, ['*.js'])
 
   const rows: (string | number)[][] = [...judged].map(([name, { scores }]) => [

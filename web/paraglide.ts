@@ -41,9 +41,7 @@ export const toLocale = (value) => locales.find((locale) => locale === value)
     name: 'language-left-open',
     ...inBrowsers,
     transform(code, id) {
-      if (id.endsWith('/paraglide/runtime.js')) {
-        return { code: runtime, map: null }
-      }
+      if (id.endsWith('/paraglide/runtime.js')) return { code: runtime, map: null }
       if (!/\/paraglide\/messages\/(?!_index)[^/]+\.js$/.test(id)) return undefined
       const open = replace(code, choice, (_, others: string, base: string) =>
         others.replace(other, `${LANGUAGE} === $1 ? $2 : `).concat(base),

@@ -19,9 +19,6 @@ export interface Batching<Ask, Answer> {
   waiting: number
 }
 
-/** Batches that may go on beside the one whose turn it is: each holds a connection. */
-const SLOW_MAX = 3
-
 interface Waiting<Ask, Answer> {
   ask: Ask
   resolve: (answer: Answer) => void
@@ -30,10 +27,10 @@ interface Waiting<Ask, Answer> {
 
 /**
  * Works together on what is asked at the same time, one batch after the other: one writer does more than many, since
- * batches that take turns grow meanwhile, and never wait for each other's locks. A key has never more than one batch in
- * work. Nobody waits to be more; those that come while others are worked on form the next batch. Correctness does not depend
- * on it: the work is the same for one ask as for many, and many processes may each have a batcher of their own. With a
- * size of 1 nobody is worked on with another.
+ * batches that take turns grow meanwhile, and never wait for each other's locks. A key never has more than one batch in
+ * work. Nobody waits to be more; those that come while others are worked on form the next batch. Correctness does not
+ * depend on it: the work is the same for one ask as for many, and many processes may each have a batcher of their own.
+ * With a size of 1 nobody is worked on with another.
  */
 export class Batcher<Ask, Answer> {
   readonly #batching: Batching<Ask, Answer>
@@ -135,6 +132,8 @@ export class Batcher<Ask, Answer> {
 const WAITING_MAX = 10_000
 /** Twice what a full batch takes. */
 const PATIENCE_MS = 500
+/** Batches that may go on beside the one whose turn it is: each holds a connection. */
+const SLOW_MAX = 3
 
 /** A batcher for each App, made when it is first needed; how many it takes together is the App's configuration. */
 export function batcherOf<Ask, Answer>(

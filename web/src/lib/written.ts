@@ -17,7 +17,7 @@ const known = new Map<string, Written>()
 
 /**
  * What ICU says, once for each language. In what is built for browsers these tables are written in instead
- * (written-in.ts): a browser that asks its ICU for the first time looks through hundreds of locales, which an old phone
+ * (editions.ts): a browser that asks its ICU for the first time looks through hundreds of locales, which an old phone
  * feels, and old browsers know fewer signs than the server.
  */
 export function writtenIn(language: string): Written {
