@@ -17,8 +17,8 @@ const known = new Map<string, Written>()
 
 /**
  * What ICU says, once for each language. In what is built for browsers these tables are written in instead
- * (editions.ts): a browser that asks its ICU for the first time looks through hundreds of locales, which an old phone
- * feels, and old browsers know fewer signs than the server.
+ * (editions.ts): the first question to a browser's ICU takes as long as hydrating half a page, which an old phone feels,
+ * and old browsers know fewer signs than the server.
  */
 export function writtenIn(language: string): Written {
   const found = known.get(language) ?? askIcu(language)
