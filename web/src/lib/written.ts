@@ -27,7 +27,9 @@ export function writtenIn(language: string): Written {
 }
 
 function askIcu(language: string): Written {
-  const months = Array.from({ length: 12 }, (_, month) => partOf('month', dateParts(language, month, 4)))
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const parts = (month: number, hour: number) => dateTime.formatToParts(moment(month, hour))
   const number = new Intl.NumberFormat(language).formatToParts(1234567.5)
   return {
     group: number.find(({ type }) => type === 'group')!.value,
@@ -37,22 +39,17 @@ function askIcu(language: string): Written {
         .map((currency) => [currency, aroundMoney(language, currency)] as const)
         .filter(([currency, [before]]) => before !== codeBefore(currency)[0]),
     ),
-    months,
-    halves: [4, 16].map((hour) => partOf('dayPeriod', dateParts(language, 1, hour))),
-    date: template(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatToParts(SAMPLE)),
-    dateTime: template(dateParts(language, 1, 4)),
+    months: Array.from({ length: 12 }, (_, month) => partOf('month', parts(month, 4))),
+    halves: [4, 16].map((hour) => partOf('dayPeriod', parts(1, hour))),
+    date: template(date.formatToParts(moment(1, 4))),
+    dateTime: template(parts(1, 4)),
   }
 }
 
 export const codeBefore = (currency: string): [string, string] => [`${currency}\u00a0`, '']
 
-/** 3 February, 04:05: every number of it with one digit, where the language does not want two. */
-const SAMPLE = Date.UTC(2026, 1, 3, 4, 5)
-
-const dateParts = (language: string, month: number, hour: number) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).formatToParts(
-    Date.UTC(2026, month, 3, hour, 5),
-  )
+/** The third of a month, five past an hour: with one digit each, where the language does not want two. */
+const moment = (month: number, hour: number) => Date.UTC(2026, month, 3, hour, 5)
 
 const partOf = (wanted: string, parts: Intl.DateTimeFormatPart[]) =>
   parts.find(({ type }) => type === wanted)?.value ?? ''

@@ -1,6 +1,9 @@
 import { formatDate } from '#lib/format.ts'
 
-/** Writes instants inside sentences as `DateTime` does: in UTC until the browser says what the reader's own time is. */
+/**
+ * Writes instants for a component: the server does not know the reader's time zone and says UTC, the browser then says
+ * local time.
+ */
 export function localDates(): (at: string, withTime?: boolean) => string {
   let zone = $state<'UTC' | undefined>('UTC')
   $effect(() => {
