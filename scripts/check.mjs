@@ -26,7 +26,7 @@ export async function check(node) {
   let failed = 0
   for (const each of [{ name: 'web build', args: undefined, in: undefined }, ...checks]) {
     const problem = each.args ? await problemOf(node, each.args, each.in) : await webProblem(node)
-    process.stdout.write(problem === undefined ? `ok      ${each.name}\n` : `failed  ${each.name}\n${problem}\n`)
+    process.stdout.write(problem === undefined ? `ok      ${each.name}\n` : `FAILED  ${each.name}\n${problem}\n`)
     if (problem !== undefined) failed += 1
   }
   process.exitCode = failed > 0 ? 1 : 0

@@ -1,18 +1,21 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { bringBrowser } from './browser.mjs'
 import { root, run, SetupError } from './programs.mjs'
 import { bringWeb } from './web.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
+ * What a runner found; `failures` are a line each, for whoever reads only the end of a long output.
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Count
  * @type {Record<string, (node: string, report: string) => Promise<Count>>}
  */
 const runners = { server: testServer, browser: testInBrowser }
 
 /**
- * Runs every runner, or those named, each even when an earlier one failed, and ends with one line that adds them up.
+ * Runs every runner, or those named, each even when an earlier one failed, and ends with what failed and one line that
+ * adds them up.
  * @param {string} node
  * @param {string[]} names
  */
@@ -20,14 +23,17 @@ export async function test(node, names) {
   const unknown = names.find((name) => !(name in runners))
   if (unknown) throw new SetupError(`There is no ${unknown}; say any of: ${Object.keys(runners).join(', ')}.`)
   const folder = mkdtempSync(join(tmpdir(), 'kongsi-test-'))
-  const total = { passed: 0, failed: 0 }
+  /** @type {Count} */
+  const total = { passed: 0, failed: 0, failures: [] }
   for (const name of names.length > 0 ? names : Object.keys(runners)) {
     const count = await runner(name)(node, join(folder, `${name}.json`)).catch(failedToRun)
     total.passed += count.passed
     total.failed += count.failed
+    total.failures.push(...count.failures)
   }
   rmSync(folder, { recursive: true })
   process.exitCode = total.failed > 0 ? 1 : 0
+  for (const failure of total.failures) process.stdout.write(`FAILED ${oneLine(failure)}\n`)
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
 }
 
@@ -41,8 +47,9 @@ function runner(name) {
  * @returns {Count}
  */
 function failedToRun(error) {
-  process.stderr.write(`${error instanceof SetupError ? error.message : error}\n`)
-  return { passed: 0, failed: 1 }
+  const why = error instanceof SetupError ? error.message : String(error)
+  process.stderr.write(`${why}\n`)
+  return { passed: 0, failed: 1, failures: [why] }
 }
 
 /**
@@ -60,12 +67,20 @@ async function testServer(node, report) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
-  const { numPassedTests, numFailedTests, testResults } = readReport(report)
-  const brokenFiles = testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-      file.status === 'failed' && file.assertionResults.length === 0,
-  )
-  return withCode(code, { passed: numPassedTests, failed: numFailedTests + brokenFiles.length })
+  const { numPassedTests, testResults } = readReport(report)
+  return withCode(code, { passed: numPassedTests, ...failed(testResults.flatMap(failuresOfFile)) })
+}
+
+/**
+ * @param {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file
+ *   as Vitest's JSON reporter tells of it
+ */
+function failuresOfFile({ name, status, message, assertionResults }) {
+  const file = relative(root, name)
+  if (status === 'failed' && assertionResults.length === 0) return [`${file}: ${message}`]
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${file}: ${test.fullName}: ${test.failureMessages[0]}`)
 }
 
 /**
@@ -78,8 +93,30 @@ async function testInBrowser(node, report) {
   const env = { ...(await bringBrowser(node)), PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
   const { code } = await run(node, [playwright, 'test', '--reporter=list,json'], { cwd: join(root, 'e2e'), env })
-  const { stats } = readReport(report)
-  return withCode(code, { passed: stats.expected + stats.flaky, failed: stats.unexpected })
+  const { stats, suites } = readReport(report)
+  return withCode(code, { passed: stats.expected + stats.flaky, ...failed(suites.flatMap(failuresOfSuite)) })
+}
+
+/**
+ * @typedef {{ title: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} Journey
+ * @param {{ file: string, specs: Journey[], suites?: any[] }} suite as Playwright's JSON reporter tells of it
+ * @returns {string[]}
+ */
+function failuresOfSuite({ file, specs, suites = [] }) {
+  const failures = specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, tests }) => `${file}: ${title}: ${tests[0]?.results.at(-1)?.error?.message}`)
+  return [...failures, ...suites.flatMap(failuresOfSuite)]
+}
+
+/** @param {string[]} failures */
+function failed(failures) {
+  return { failed: failures.length, failures }
+}
+
+/** @param {string} failure */
+function oneLine(failure) {
+  return stripVTControlCharacters(failure).replace(/\s+/g, ' ').slice(0, 600)
 }
 
 /** @param {string} report */
@@ -97,5 +134,7 @@ function readReport(report) {
  * @param {Count} count
  */
 function withCode(code, count) {
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+  return code !== 0 && count.failed === 0
+    ? { ...count, failed: 1, failures: [`A test runner ended with ${code}; its output above says why.`] }
+    : count
 }
