@@ -25,6 +25,8 @@ export default defineConfig({
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
+      // hooks.client.ts does, when the page has come to rest.
+      serviceWorker: { register: false },
       csp: {
         mode: 'nonce',
         directives: {

@@ -1,6 +1,5 @@
-import { inEdition } from '#lib/edition.ts'
 import { version } from '$app/env'
-import { assets, immutable } from '$app/manifest'
+import { assets } from '$app/manifest'
 import { self } from '$app/service-worker'
 
 const shell = `shell-${version}`
@@ -8,9 +7,7 @@ const pages = 'pages'
 const pictures = 'pictures'
 const limits = { [pages]: 60, [pictures]: 150 }
 
-const address = ({ path }: { path: string }) => `/${path.replace(/^\//, '')}`
-const scripts = immutable.map(address)
-const still = new Set(assets.map(address))
+const still = new Set(assets.map(({ path }) => `/${path.replace(/^\//, '')}`))
 /** Never kept: who somebody is, what they pay, what operators see. */
 const privatePages = /^\/(api|sign-\w+|buy|d|sandbox|mailbox|admin|preferences)(\/|$)|^\/g\/[^/]+\/join/
 
@@ -20,10 +17,9 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
-    caches.keys().then((names) => {
-      const old = names.filter((name) => ![shell, pages, pictures].includes(name))
-      return Promise.all(old.map((name) => caches.delete(name))).then(() => self.clients.claim())
-    }),
+    forgetOldShells()
+      .then(() => self.clients.claim())
+      .then(keepOpenPages),
   )
 })
 
@@ -43,14 +39,33 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate' || data) event.respondWith(networkFirst(request, data))
 })
 
-/** What pages are made of, in the language of the visitor, which the page for being offline tells. */
 async function keepShell(): Promise<void> {
   const cache = await caches.open(shell)
-  const offline = await fetch('/offline')
-  if (!offline.ok) throw new Error(`/offline answered ${offline.status}`)
-  const language = /<html lang="([\w-]+)"/.exec(await offline.clone().text())?.[1] ?? 'en'
-  await cache.put('/offline', offline)
-  await cache.addAll([...still, ...scripts.map((path) => inEdition(path, language))])
+  await cache.addAll([...still])
+  await keepPage(shell, '/offline')
+}
+
+async function forgetOldShells(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => ![shell, pages, pictures].includes(name))
+  await Promise.all(old.map((name) => caches.delete(name)))
+}
+
+/** What was open before the worker was there. Every page later passes by it. */
+async function keepOpenPages(): Promise<void> {
+  const open = (await self.clients.matchAll({ type: 'window' })).map(({ url }) => url)
+  const kept = open.filter((url) => !privatePages.test(new URL(url).pathname))
+  await Promise.allSettled(kept.map((url) => keepPage(pages, url)))
+}
+
+/** A page, and the scripts and styles it names: those of other pages are kept when they are seen. */
+async function keepPage(name: keyof typeof limits, path: string): Promise<void> {
+  const request = new Request(path)
+  const response = await fetch(request)
+  if (!response.ok || response.redirected) throw new Error(`${path} answered ${response.status}`)
+  const parts = (await response.clone().text()).matchAll(/"([^"]*\/_app\/immutable\/[^"]+)"/g)
+  const addresses = new Set([...parts].map(([, part]) => new URL(part!, request.url).href))
+  await keep(name, await caches.open(name), request, response)
+  await (await caches.open(shell)).addAll([...addresses])
 }
 
 async function cacheFirst(name: string, request: Request): Promise<Response> {
@@ -70,7 +85,8 @@ async function networkFirst(request: Request, data: boolean): Promise<Response> 
     if (response.ok && !response.redirected) await keep(pages, cache, request, response.clone())
     return response
   } catch (failure) {
-    const kept = await cache.match(request)
+    // A kept page is of this browser, whichever headers it was asked for with.
+    const kept = await cache.match(request, { ignoreVary: true })
     const offline = data ? undefined : await caches.match('/offline')
     if (kept ?? offline) return (kept ?? offline) as Response
     throw failure
