@@ -58,10 +58,8 @@ export function run(program, args, { cwd = root, env, quiet = false } = {}) {
 
 // Memory after start with the demo market was 198 MB with young spaces of at most 4 MB, 202 with 8, 225 with 16. More of it
 // means less work to collect garbage, so 8 is what fits in 220; they begin with 2, because what they grow by is what the
-// process grows by. Left to itself the heap grows to several times of what is in use before it is collected: 2.3 times the
-// memory after ten thousand orders. Growing by a fifth at most costs a tenth more CPU. The server collects once when it
-// has started.
-export const FLAGS = ['--min-semi-space-size=2', '--max-semi-space-size=8', '--heap-growing-percent=20', '--expose-gc']
+// process grows by. The server collects once when it has started (main.ts).
+export const FLAGS = ['--min-semi-space-size=2', '--max-semi-space-size=8', '--expose-gc']
 export const SMALL = { MALLOC_ARENA_MAX: '2' }
 
 /**

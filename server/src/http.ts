@@ -14,6 +14,7 @@ import { type Http, pathId } from './platform/edge.ts'
 import { NotAllowed, refusal, SignInNeeded, TooManyRequests } from './platform/errors.ts'
 import { newId } from './platform/ids.ts'
 import { acceptedLanguage, DEFAULT_LANGUAGE, isLanguage, type Language } from './platform/language.ts'
+import { serializerCompiler } from './platform/serialize.ts'
 import { validatorCompiler } from './platform/validate.ts'
 import { answerProblem, toProblem } from './problems.ts'
 
@@ -55,6 +56,7 @@ export async function buildHttp(app: App, modules: Module[], web?: WebHandler): 
       }),
   }).withTypeProvider<TypeBoxTypeProvider>()
   http.setValidatorCompiler(validatorCompiler)
+  http.setSerializerCompiler(serializerCompiler)
   http.setErrorHandler((error, request, reply) => answerProblem(toProblem(error), request, reply))
   http.setNotFoundHandler((request, reply) => answerProblem(toProblem({ statusCode: 404 }), request, reply))
   await http.register(helmet, {

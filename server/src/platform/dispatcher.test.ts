@@ -18,7 +18,7 @@ async function dispatch(app: TestApp, finished: (work: () => Promise<void>) => v
   finished(() => dispatcher.stop())
   const behind = `select 1 from event_cursors where subscriber = any($1) and xid = '0'`
   const names = subscribers.map(({ name }) => name)
-  await expect.poll(async () => (await app.pool.query(behind, [names])).rowCount, { timeout: 10_000 }).toBe(0)
+  await expect.poll(async () => (await app.pool.query(behind, [names])).rowCount).toBe(0)
 }
 
 test('what happens costs a transaction only those whom it concerns', async ({ onTestFinished }) => {
@@ -41,7 +41,7 @@ test('what happens costs a transaction only those whom it concerns', async ({ on
   const { commits } = app.sqlCount
   for (let n = 0; n < 5; n++) await emit(app, Unwanted, n)
   await emit(app, Wanted, 7)
-  await expect.poll(() => heard, { timeout: 10_000 }).toEqual([7])
+  await expect.poll(() => heard).toEqual([7])
   await expect.poll(() => app.sqlCount.commits - commits).toBe(6 + 1)
 })
 
@@ -62,13 +62,11 @@ test('a fact that fails is named, holds up none before it, and is told when it c
   const dispatcher = new Dispatcher(app)
   await dispatcher.start([ears])
   onTestFinished(() => dispatcher.stop())
-  await expect
-    .poll(() => told, { timeout: 10_000 })
-    .toContainEqual(expect.stringMatching(/failed at fact \d+ \(test\.wanted\)\.$/))
+  await expect.poll(() => told).toContainEqual(expect.stringMatching(/failed at fact \d+ \(test\.wanted\)\.$/))
   const { rows } = await app.pool.query(`
     select payload ->> 'n' as n from events join event_cursors cursor on subscriber = 'test.ears'
     where type = 'test.wanted' and (events.xid, events.id) <= (cursor.xid, cursor.id)`)
   expect(rows.map(({ n }) => n)).toEqual(['1', '2'])
   mended = true
-  await expect.poll(() => heard.slice(-2), { timeout: 10_000 }).toEqual([3, 4])
+  await expect.poll(() => heard.slice(-2)).toEqual([3, 4])
 })

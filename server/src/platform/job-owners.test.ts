@@ -26,7 +26,7 @@ test('a job of a killed process is taken up by the living, one of a living proce
     await stop()
   })
   await app.transact(async (tx) => tx.addJob(Slow, { n: 1 }))
-  await expect.poll(() => runs, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => runs).toBe(1)
 
   await app.pool.query(LONG_AGO)
   await freeJobsOfTheDead.work(app)
@@ -35,7 +35,7 @@ test('a job of a killed process is taken up by the living, one of a living proce
 
   await app.pool.query(`update graphile_worker._private_jobs set locked_by = 'pool-of-a-dead-process'`)
   await freeJobsOfTheDead.work(app)
-  await expect.poll(() => runs, { timeout: 10_000 }).toBe(2)
+  await expect.poll(() => runs).toBe(2)
 })
 
 test.each([
@@ -65,16 +65,14 @@ test.each([
     const stop = await startJobs(app, [work])
     onTestFinished(stop)
     await app.transact(async (tx) => tx.addJob(Slow, { n: 1 }))
-    await expect.poll(() => ran, { timeout: 10_000 }).toEqual([1])
+    await expect.poll(() => ran).toEqual([1])
 
     await app.pool.query(trouble)
     release.resolve()
-    await expect
-      .poll(() => warnings, { timeout: 15_000 })
-      .toContain('the workers of jobs have ended; new ones take over')
+    await expect.poll(() => warnings).toContain('the workers of jobs have ended; new ones take over')
     await app.pool.query('drop function if exists refuse cascade')
     await app.transact(async (tx) => tx.addJob(Slow, { n: 2 }))
-    await expect.poll(() => ran, { timeout: 15_000 }).toContain(2)
+    await expect.poll(() => ran).toContain(2)
     await expect
       .poll(
         async () => {

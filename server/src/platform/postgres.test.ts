@@ -135,7 +135,7 @@ test('starts the server again when it dies by itself', async () => {
   const postgres = await startPostgres({ dataDir, log })
   process.kill(serverPid(), 'SIGKILL')
 
-  await expect.poll(() => query(postgres.url, 'select 1 as one').catch(() => []), { timeout: 15_000 }).toHaveLength(1)
+  await expect.poll(() => query(postgres.url, 'select 1 as one').catch(() => [])).toHaveLength(1)
   await postgres.stop()
 })
 
@@ -144,7 +144,7 @@ test('ends the server when the process exits without a word', async () => {
   const pid = serverPid()
   if (child.exitCode === null) await once(child, 'exit')
 
-  await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false)
+  await expect.poll(() => isAlive(pid)).toBe(false)
 })
 
 test('refuses a second process on the folder in one sentence, but lets a command join', async () => {

@@ -46,7 +46,7 @@ test(`expiry and the last payment at the same instant, ${ROUNDS} times: always o
   expect(Math.min(outcomes.succeeded, outcomes.failed)).toBeGreaterThan(0)
   await app.runJobs()
   expect(await checkLedger(app.db, marketChecks)).toEqual([])
-}, 180_000)
+})
 
 /** What became of a group; throws unless it is one outcome, for the group and both of its orders. */
 async function outcome(app: TestApp, groupId: string, orderIds: string[]): Promise<'succeeded' | 'failed'> {

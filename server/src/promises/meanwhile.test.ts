@@ -23,7 +23,7 @@ async function whileChanged<Result>(
     await other.query('begin')
     expect((await other.query(change, [id])).rowCount).toBe(1)
     const done = work()
-    await expect.poll(async () => (await app.pool.query(WAITING)).rowCount, { timeout: 30_000 }).toBe(1)
+    await expect.poll(async () => (await app.pool.query(WAITING)).rowCount).toBe(1)
     await other.query('commit')
     return await done
   } finally {

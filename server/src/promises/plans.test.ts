@@ -54,7 +54,7 @@ beforeAll(async () => {
   const app = await testAppOn(database.url, {}, finished)
   market = await fill(app, database.url, { pledges: PLEDGES, openGroups: OPEN_GROUPS })
   big = await bigTables(app.pool)
-}, 300_000)
+}, 900_000)
 
 test('what was filled counts as big', () => {
   const tables = ['orders', 'order_lines', 'pledges', 'groups', 'payments', 'journals', 'transfers', 'ledger_accounts']
@@ -140,4 +140,4 @@ test('a search that has found nothing yet goes on where it stopped', async () =>
   } while (cursor)
   expect(found).toEqual([rows[0].number])
   expect(pages).toBeGreaterThan(10)
-}, 60_000)
+})

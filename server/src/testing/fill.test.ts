@@ -25,4 +25,4 @@ test('a filled market keeps every promise, and nothing in it is overdue', async 
   expect(in_shop / pledges).toBeGreaterThan(0.75)
   expect(of_buyer).toBeGreaterThan(10)
   expect(await checkLedger(app.db, [...marketChecks, ...overdueChecks(app.clock.now())])).toEqual([])
-}, 120_000)
+})

@@ -181,4 +181,4 @@ test('whatever is told, alone or at once, the ledger does what a page of sums in
     { numRuns: 40 },
   )
   expect(await checkLedger(ledger.db)).toEqual([])
-}, 60_000)
+})
