@@ -9,7 +9,7 @@ import { deal, shop } from '../testing/market.ts'
 import { SECRET, startServer } from '../testing/servers.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 
-const ROUNDS = 20
+const ROUNDS = Number(process.env.KONGSI_CRASH_ROUNDS ?? 20)
 const GROUPS = 50
 const PEOPLE = 3
 const AT_ONCE = 8
