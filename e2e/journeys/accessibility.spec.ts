@@ -20,11 +20,10 @@ for (const language of ['en', 'zh-CN', 'id', 'ru']) {
     await Promise.all(
       people.map(async (who) => {
         await who.context.addCookies([{ name: 'kongsi_language', value: language, url: baseURL! }])
-        let open = fromOutside
-        for (const [, path] of places.filter(([each]) => each === who)) {
+        for (const [index, [, path]] of places.filter(([each]) => each === who).entries()) {
+          const open = index === 0 || language === 'en' ? fromOutside : byLink
           const faults = await faultsOf(who.page, path, open, language === 'en')
           if (faults.length > 0) found.set(`${who.name} at ${path}`, faults)
-          if (language !== 'en') open = byLink
         }
       }),
     )
